@@ -1,0 +1,4 @@
+// Which bodies are there?
+// row: id: string
+MATCH (n:Body)
+RETURN n.id AS id

@@ -1,0 +1,4 @@
+// Which documents are there?
+// row: id: string
+MATCH (n:Document)
+RETURN n.id AS id

@@ -1,0 +1,4 @@
+// Which jurisdictions are there?
+// row: id: string
+MATCH (n:Jurisdiction)
+RETURN n.id AS id

@@ -1,0 +1,12 @@
+// Version 1 for Neo4j: a uniqueness constraint brings its index.
+CREATE CONSTRAINT schema_id_unique IF NOT EXISTS FOR (n:Schema) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT instrument_id_unique IF NOT EXISTS FOR (n:Instrument) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT body_id_unique IF NOT EXISTS FOR (n:Body) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT jurisdiction_id_unique IF NOT EXISTS FOR (n:Jurisdiction) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT citation_id_unique IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE;
+CREATE INDEX claim_bucket IF NOT EXISTS FOR (n:Claim) ON (n.bucket);
+CREATE INDEX claim_numberkey IF NOT EXISTS FOR (n:Claim) ON (n.numberKey);
+CREATE INDEX citation_document IF NOT EXISTS FOR (n:Citation) ON (n.document);
+CREATE INDEX instrument_numberkey IF NOT EXISTS FOR (n:Instrument) ON (n.numberKey);

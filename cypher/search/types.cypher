@@ -1,0 +1,4 @@
+// Which types of instrument are there?
+// row: type: string
+MATCH (i:Instrument)
+RETURN DISTINCT i.type AS type

@@ -1,0 +1,31 @@
+import { DateScalar } from '../date.js';
+import type { Resolvers } from '../schema.generated.js';
+import { Citation, Claim, Document, ExtractedCitation, Extraction } from './citation.js';
+import { Instrument, Status } from './instrument.js';
+import { Job, JobDocument, Mutation } from './job.js';
+import { Jurisdiction, Node } from './node.js';
+import { Query } from './query.js';
+import { CoveringAct, Implementation, LineageNode, ProvinceCoverage, Step } from './relation.js';
+
+/** How every field of `schema.graphql` is answered that is not simply a property of its parent. */
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Node,
+  Date: DateScalar,
+  Instrument,
+  Status,
+  Document,
+  Citation,
+  Claim,
+  Step,
+  LineageNode,
+  Implementation,
+  ProvinceCoverage,
+  CoveringAct,
+  Jurisdiction,
+  Extraction,
+  ExtractedCitation,
+  Job,
+  JobDocument,
+};

@@ -1,0 +1,1185 @@
+// Generated from schema.graphql by generate-types.ts. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InstrumentRecord } from '../graph/queries/instruments.js';
+import type { DocumentRecord } from '../graph/queries/documents.js';
+import type { CitationRecord } from '../graph/queries/citations.js';
+import type { Edge } from '../graph/queries/edges.js';
+import type { JurisdictionParent, StatusParent, LineageNodeParent, ImplementationParent, ClaimParent } from './parents.js';
+import type { ProvinceCoverage as ProvinceCoverageParent, CoveringAct as CoveringActParent } from '../graph/queries/coverage.js';
+import type { Extraction as ExtractionParent, Citation as ExtractedCitationParent } from '../instrument/citation.js';
+import type { Job as JobParent } from './jobs.js';
+import type { IngestedDocument } from './service.js';
+import type { Context } from './context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Ngày dương lịch, `YYYY-MM-DD`.
+   * A day of the calendar, `YYYY-MM-DD`.
+   */
+  Date: { input: string; output: string; }
+};
+
+/**
+ * Mọi thứ có mã riêng.
+ * Anything that has an id of its own.
+ */
+export type Node = {
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * Cấp ban hành.
+ * The level of government that issued an instrument.
+ */
+export type Level =
+  /** Trung ương. Central. */
+  | 'CENTRAL'
+  /** Tỉnh, thành phố trực thuộc trung ương. Province or centrally run city. */
+  | 'PROVINCIAL'
+  /** Huyện, quận, thị xã, thành phố thuộc tỉnh. District. */
+  | 'DISTRICT'
+  /** Xã, phường, thị trấn. Commune. */
+  | 'COMMUNE';
+
+/**
+ * Quan hệ giữa hai văn bản; luôn đi từ văn bản mới đến văn bản cũ.
+ * How one instrument stands to another; always from the newer to the older.
+ */
+export type Relation =
+  /** Căn cứ. Has it as its legal basis. */
+  | 'BASED_ON'
+  /** Theo đề nghị, tờ trình. Proposed by it. */
+  | 'PROPOSED_BY'
+  /** Thực hiện, triển khai. Implements it. */
+  | 'IMPLEMENTS'
+  /** Tiếp tục thực hiện. Continues it. */
+  | 'CONTINUES'
+  /** Quy định chi tiết, hướng dẫn. Details or guides it. */
+  | 'DETAILS'
+  /** Sửa đổi, bổ sung. Amends it. */
+  | 'AMENDS'
+  /** Thay thế. Replaces it. */
+  | 'REPLACES'
+  /** Bãi bỏ, hủy bỏ. Repeals it. */
+  | 'REPEALS'
+  /** Tạm ngưng, đình chỉ. Suspends it. */
+  | 'SUSPENDS'
+  /** Gia hạn. Extends it. */
+  | 'EXTENDS'
+  /** Đính chính. Corrects it. */
+  | 'CORRECTS'
+  /** Hợp nhất. Consolidates it. */
+  | 'CONSOLIDATES'
+  /** Sơ kết, tổng kết, kiểm tra việc thực hiện. Reviews how it was carried out. */
+  | 'REVIEWS'
+  /** Ban hành kèm theo. Promulgates it. */
+  | 'PROMULGATES'
+  /** Nhắc đến. Cites it without more. */
+  | 'CITES';
+
+/**
+ * Quan hệ như một trích dẫn nói ra: thêm thể bị động và chỗ văn bản tự nói về mình.
+ * A relation as one citation puts it: also the passive, and a text that speaks of itself.
+ */
+export type CitationRelation =
+  | 'BASED_ON'
+  | 'PROPOSED_BY'
+  | 'IMPLEMENTS'
+  | 'CONTINUES'
+  | 'DETAILS'
+  | 'AMENDS'
+  /** Được sửa đổi bởi. Amended by it. */
+  | 'AMENDED_BY'
+  | 'REPLACES'
+  | 'REPEALS'
+  | 'SUSPENDS'
+  | 'EXTENDS'
+  | 'CORRECTS'
+  | 'CONSOLIDATES'
+  | 'REVIEWS'
+  | 'PROMULGATES'
+  | 'CITES'
+  /** Chỉ thị này, Quyết định này. The text itself. */
+  | 'SELF';
+
+/**
+ * Dạng của một trích dẫn.
+ * What a citation looks like.
+ */
+export type CitationKind =
+  /** Có số hiệu. With a number. */
+  | 'NUMBERED'
+  /** Nhắc lại bằng số rút gọn. A number cut short. */
+  | 'SHORT'
+  /** Gọi bằng tên: luật, bộ luật. By name. */
+  | 'NAMED'
+  /** Theo hội nghị Trung ương, đại hội. By plenum or congress. */
+  | 'PLENUM'
+  /** Văn bản này. This instrument. */
+  | 'SELF'
+  /** Văn bản nói trên. The one mentioned above. */
+  | 'BACK';
+
+/**
+ * Vị trí trong văn bản.
+ * The part of a text.
+ */
+export type Section =
+  /** Trích yếu. Title. */
+  | 'TITLE'
+  /** Phần căn cứ. Preamble. */
+  | 'PREAMBLE'
+  /** Nội dung. Body. */
+  | 'BODY'
+  /** Phụ lục. Annex. */
+  | 'ANNEX';
+
+/**
+ * Chiều của phả hệ.
+ * Which way a lineage goes.
+ */
+export type Direction =
+  /** Lên: văn bản này dựa vào đâu. What the instrument rests on. */
+  | 'UP'
+  /** Xuống: văn bản nào dựa vào nó. What rests on the instrument. */
+  | 'DOWN';
+
+/**
+ * Thứ tự của danh sách văn bản.
+ * The order of a list of instruments.
+ */
+export type InstrumentOrder =
+  /** Mới nhất trước. Newest first. */
+  | 'DATE'
+  /** Khớp nhất trước; chỉ có nghĩa khi có `text`. Best match first; only with `text`. */
+  | 'RELEVANCE';
+
+/**
+ * Một thời kỳ của một đơn vị hành chính cấp tỉnh, hoặc cả nước.
+ * A province during one interval of its history, or the whole country.
+ */
+export type Jurisdiction = Node & {
+  __typename?: 'Jurisdiction';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Tỉnh, Thành phố, … hoặc Quốc gia. What kind of unit it is. */
+  kind: Scalars['String']['output'];
+  /** Ngày đầu, nếu biết: `YYYY`, `YYYY-MM` hoặc `YYYY-MM-DD`. First day, as far as it is known. */
+  validFrom: Maybe<Scalars['String']['output']>;
+  /** Ngày cuối. Last day; null while it lasts. */
+  validTo: Maybe<Scalars['String']['output']>;
+  /** Các đơn vị nhận địa bàn. The units its land passed to. */
+  mergedInto: Array<Jurisdiction>;
+};
+
+/**
+ * Cơ quan ban hành.
+ * A body that issues instruments.
+ */
+export type Body = {
+  __typename?: 'Body';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  level: Scalars['String']['output'];
+  /** Đảng, hành chính, lập pháp, … Branch: party, executive, legislative, … */
+  branch: Scalars['String']['output'];
+};
+
+/**
+ * Một văn bản.
+ * An instrument: one official act.
+ */
+export type Instrument = Node & {
+  __typename?: 'Instrument';
+  /** URN theo RFC 9676. A URN in the manner of RFC 9676. */
+  id: Scalars['ID']['output'];
+  type: Scalars['String']['output'];
+  /** Số hiệu. The number as canonically written. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Trích yếu. Title. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Ngày ban hành, nếu biết đủ ngày. Date of issue, where the day is known. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  year: Maybe<Scalars['Int']['output']>;
+  issuers: Array<Body>;
+  /** Địa phương theo tên gọi vào ngày ban hành; cả nước nếu là văn bản trung ương. The province as it was on the day of issue, or the country. */
+  scope: Maybe<Jurisdiction>;
+  /** Địa phương như đã ghi: `VN`, `Cà Mau`, `Cà Mau/Năm Căn`. The scope as written. */
+  place: Scalars['String']['output'];
+  level: Level;
+  /** Có toàn văn trong kho hay chỉ biết qua trích dẫn. Whether its text was read; false for one known only from citations. */
+  ingested: Scalars['Boolean']['output'];
+  documents: Array<Document>;
+  /** Tình trạng theo những gì văn bản khác nói. How it stands, by what other instruments say of it. */
+  status: Status;
+  /** Những gì văn bản này trích dẫn. What it cites; what it says of itself only when `relations` asks for SELF. */
+  citations: CitationConnection;
+  /** Những trích dẫn đến văn bản này, của văn bản mới nhất trước. Citations that mean it, those of the newest instruments first. */
+  citedBy: CitationConnection;
+};
+
+
+/**
+ * Một văn bản.
+ * An instrument: one official act.
+ */
+export type InstrumentStatusArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Một văn bản.
+ * An instrument: one official act.
+ */
+export type InstrumentCitationsArgs = {
+  relations: InputMaybe<Array<CitationRelation>>;
+  first?: Scalars['Int']['input'];
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Một văn bản.
+ * An instrument: one official act.
+ */
+export type InstrumentCitedByArgs = {
+  relations: InputMaybe<Array<CitationRelation>>;
+  level: InputMaybe<Level>;
+  jurisdiction: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Một bản toàn văn đã đọc. Toàn văn không nằm trong đồ thị.
+ * A text that was read. The text itself is not in the graph.
+ */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** SHA-256 của toàn văn. SHA-256 of the text. */
+  id: Scalars['ID']['output'];
+  /** Tên nguồn. Name of where it came from. */
+  source: Scalars['String']['output'];
+  title: Maybe<Scalars['String']['output']>;
+  /** Số đơn vị UTF-16. Length in UTF-16 code units. */
+  length: Scalars['Int']['output'];
+  /** Phiên bản bộ trích xuất. The version of the extractor that read it. */
+  extractedBy: Scalars['String']['output'];
+  instrument: Maybe<Instrument>;
+};
+
+/**
+ * Những gì một câu nói về văn bản được nhắc đến.
+ * What a text says of the instrument it speaks of.
+ */
+export type Claim = {
+  __typename?: 'Claim';
+  type: Scalars['String']['output'];
+  number: Maybe<Scalars['String']['output']>;
+  /** `YYYY-MM-DD`, `YYYY-MM` hoặc `YYYY`. */
+  date: Maybe<Scalars['String']['output']>;
+  issuer: Maybe<Scalars['String']['output']>;
+  scope: Maybe<Scalars['String']['output']>;
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Một trích dẫn trong một văn bản.
+ * One reference in a text.
+ */
+export type Citation = Node & {
+  __typename?: 'Citation';
+  id: Scalars['ID']['output'];
+  relation: CitationRelation;
+  kind: CitationKind;
+  /** Văn bản trích dẫn: chủ của toàn văn, hoặc văn bản mà trích yếu chứa trích dẫn này. The citing instrument: the text's own, or the one whose title holds the mention. Null where that is ambiguous. */
+  source: Maybe<Instrument>;
+  /** Văn bản được trích dẫn. The instrument meant; null where evidence is not enough. */
+  target: Maybe<Instrument>;
+  /** Các khả năng khi chưa đủ bằng chứng. What it may mean where evidence is not enough. */
+  candidates: Array<Instrument>;
+  /** Điều trích dẫn nói về văn bản được nhắc. What the citation says of its target. */
+  claim: Maybe<Claim>;
+  /** Toàn văn chứa trích dẫn. The text that holds it. */
+  document: Document;
+  quote: Scalars['String']['output'];
+  /** Vị trí đầu trong toàn văn, đơn vị UTF-16. Offset in the text, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+  section: Section;
+  /** Điểm, khoản, Điều. The provision meant, as printed. */
+  pinpoint: Maybe<Scalars['String']['output']>;
+  /** Từ 0 đến 1. From 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Quy tắc quyết định. The rule that decided. */
+  rule: Maybe<Scalars['String']['output']>;
+  /** Các quy tắc theo thứ tự áp dụng. All rules, in the order they were applied. */
+  rules: Array<Scalars['String']['output']>;
+};
+
+/**
+ * Một quan hệ giữa hai văn bản, với bằng chứng.
+ * One relation between two instruments, with its evidence.
+ */
+export type Step = {
+  __typename?: 'Step';
+  from: Instrument;
+  relation: Relation;
+  to: Instrument;
+  /** Số trích dẫn nói ra quan hệ này. How many citations say so. */
+  citationCount: Scalars['Int']['output'];
+  /** Độ tin cậy trung bình, từ 0 đến 1. Mean confidence of those citations. */
+  confidence: Scalars['Float']['output'];
+  /** Các trích dẫn nói ra quan hệ này. The citations that say so. */
+  evidence: Array<Citation>;
+};
+
+
+/**
+ * Một quan hệ giữa hai văn bản, với bằng chứng.
+ * One relation between two instruments, with its evidence.
+ */
+export type StepEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type Standing =
+  /** Chưa thấy văn bản nào làm thay đổi; không có nghĩa là còn hiệu lực. The graph holds nothing that changed it, which does not show that it is in force. */
+  | 'UNKNOWN'
+  /** Đã được sửa đổi, bổ sung. Amended. */
+  | 'AMENDED'
+  /** Đã bị tạm ngưng. Suspended. */
+  | 'SUSPENDED'
+  /** Đã được thay thế. Replaced. */
+  | 'REPLACED'
+  /** Đã bị bãi bỏ. Repealed. */
+  | 'REPEALED';
+
+/**
+ * Tình trạng của một văn bản. Một thay đổi có thể chỉ đến một phần: xem bằng chứng.
+ * How an instrument stands. A change may touch a part of it only: see the evidence.
+ */
+export type Status = {
+  __typename?: 'Status';
+  standing: Standing;
+  asOf: Maybe<Scalars['Date']['output']>;
+  changes: Array<Step>;
+};
+
+/**
+ * Phả hệ của một văn bản.
+ * What an instrument rests on, or what rests on it.
+ */
+export type Lineage = {
+  __typename?: 'Lineage';
+  root: Instrument;
+  direction: Direction;
+  /** Theo khoảng cách, rồi ngày, rồi mã. By distance, then date, then id. */
+  nodes: Array<LineageNode>;
+  edges: Array<Step>;
+  /** Có phần bị lược vì quá lớn. True where it was too large and the farthest are left out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type LineageNode = {
+  __typename?: 'LineageNode';
+  instrument: Instrument;
+  /** Số bước từ gốc. Steps from the root. */
+  distance: Scalars['Int']['output'];
+};
+
+/**
+ * Một văn bản thực hiện, trực tiếp hoặc qua văn bản khác.
+ * An instrument that carries out another, directly or through others.
+ */
+export type Implementation = {
+  __typename?: 'Implementation';
+  instrument: Instrument;
+  /** Đường ngắn nhất từ nó lên văn bản được thực hiện. The shortest way up from it. */
+  steps: Array<Step>;
+  /** Số ngày từ văn bản được thực hiện, nếu biết đủ hai ngày. Days after the instrument carried out, where both days are known. */
+  lagDays: Maybe<Scalars['Int']['output']>;
+  /** Bằng chứng của mọi bước. The evidence of all steps. */
+  evidence: Array<Citation>;
+};
+
+
+/**
+ * Một văn bản thực hiện, trực tiếp hoặc qua văn bản khác.
+ * An instrument that carries out another, directly or through others.
+ */
+export type ImplementationEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/**
+ * Các tỉnh đã thực hiện một văn bản ra sao.
+ * How the provinces carried out an instrument.
+ */
+export type Coverage = {
+  __typename?: 'Coverage';
+  instrument: Instrument;
+  asOf: Scalars['Date']['output'];
+  provinces: Array<ProvinceCoverage>;
+  totals: CoverageTotals;
+};
+
+export type ProvinceCoverage = {
+  __typename?: 'ProvinceCoverage';
+  jurisdiction: Jurisdiction;
+  /** Có ít nhất một văn bản được biết. Whether at least one act is known. */
+  covered: Scalars['Boolean']['output'];
+  /** Ngày của văn bản đầu tiên biết đủ ngày. Date of the first act whose day is known. */
+  firstOn: Maybe<Scalars['Date']['output']>;
+  /** Số ngày đến văn bản đầu tiên. Days until that act. */
+  lagDays: Maybe<Scalars['Int']['output']>;
+  /** Cũ nhất trước, không rõ ngày để cuối. Oldest first, those without a date last. */
+  acts: Array<CoveringAct>;
+};
+
+export type CoveringAct = {
+  __typename?: 'CoveringAct';
+  instrument: Instrument;
+  steps: Array<Step>;
+  lagDays: Maybe<Scalars['Int']['output']>;
+  /** Tỉnh đã ban hành, nay đã sáp nhập. The province that issued it, where it has since been merged into this one. */
+  through: Maybe<Jurisdiction>;
+};
+
+export type CoverageTotals = {
+  __typename?: 'CoverageTotals';
+  provinces: Scalars['Int']['output'];
+  covered: Scalars['Int']['output'];
+  /** Chưa biết văn bản nào. None known. */
+  none: Scalars['Int']['output'];
+};
+
+export type ResolutionStatus =
+  /** Xác định được một văn bản. One instrument is meant. */
+  | 'RESOLVED'
+  /** Có nhiều khả năng. Several may be meant. */
+  | 'AMBIGUOUS'
+  /** Đọc được nhưng kho không có. Read, but nothing like it is held. */
+  | 'UNKNOWN'
+  /** Không đọc được như một viện dẫn. Cannot be read as a reference. */
+  | 'UNREADABLE';
+
+/**
+ * Một viện dẫn viết tay chỉ đến văn bản nào.
+ * Which instrument a written reference means.
+ */
+export type Resolution = {
+  __typename?: 'Resolution';
+  status: ResolutionStatus;
+  instrument: Maybe<Instrument>;
+  candidates: Array<Instrument>;
+  /** Cần nói thêm gì để xác định. What would make it certain. */
+  hint: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Kết quả trích xuất một đoạn văn bản; không lưu gì vào kho.
+ * What a text says of itself and of others; nothing is stored.
+ */
+export type Extraction = {
+  __typename?: 'Extraction';
+  /** Văn bản tự nói về mình. What the text says of itself. */
+  instrument: Claim;
+  citations: Array<ExtractedCitation>;
+};
+
+export type ExtractedCitation = {
+  __typename?: 'ExtractedCitation';
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+  quote: Scalars['String']['output'];
+  kind: CitationKind;
+  relation: CitationRelation;
+  target: Maybe<Claim>;
+  /** Thứ tự, tính từ 0, của trích dẫn có trích yếu chứa trích dẫn này. Index of the citation whose title holds this one; null for the text itself. */
+  from: Maybe<Scalars['Int']['output']>;
+  section: Section;
+  pinpoint: Maybe<Scalars['String']['output']>;
+  confidence: Scalars['Float']['output'];
+  rules: Array<Scalars['String']['output']>;
+};
+
+export type JobState =
+  | 'QUEUED'
+  | 'RUNNING'
+  /** Xong; từng văn bản có kết quả riêng. Finished; each document has its own outcome. */
+  | 'DONE'
+  /** Dừng giữa chừng. Stopped before its end. */
+  | 'FAILED';
+
+/**
+ * Một đợt nạp văn bản.
+ * One batch of documents being ingested.
+ */
+export type Job = Node & {
+  __typename?: 'Job';
+  id: Scalars['ID']['output'];
+  state: JobState;
+  /** Số văn bản đã nhận. Documents handed in. */
+  total: Scalars['Int']['output'];
+  /** Số văn bản đã xong. Documents done with. */
+  done: Scalars['Int']['output'];
+  documents: Array<JobDocument>;
+  /** Vì sao dừng. Why it stopped. */
+  code: Maybe<Scalars['String']['output']>;
+  message: Maybe<Scalars['String']['output']>;
+};
+
+export type DocumentStatus =
+  /** Mới. New. */
+  | 'ADDED'
+  /** Đọc lại bằng bộ trích xuất mới hơn. Read again by a newer extractor. */
+  | 'UPDATED'
+  /** Đã có, không đổi. Held already. */
+  | 'UNCHANGED'
+  /** Không nhận. Refused. */
+  | 'REFUSED';
+
+export type JobDocument = {
+  __typename?: 'JobDocument';
+  name: Maybe<Scalars['String']['output']>;
+  status: DocumentStatus;
+  document: Maybe<Document>;
+  instrument: Maybe<Instrument>;
+  code: Maybe<Scalars['String']['output']>;
+  message: Maybe<Scalars['String']['output']>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type InstrumentConnection = {
+  __typename?: 'InstrumentConnection';
+  edges: Array<InstrumentEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InstrumentEdge = {
+  __typename?: 'InstrumentEdge';
+  cursor: Scalars['String']['output'];
+  node: Instrument;
+};
+
+export type CitationConnection = {
+  __typename?: 'CitationConnection';
+  edges: Array<CitationEdge>;
+  pageInfo: PageInfo;
+};
+
+export type CitationEdge = {
+  __typename?: 'CitationEdge';
+  cursor: Scalars['String']['output'];
+  node: Citation;
+};
+
+export type ImplementationConnection = {
+  __typename?: 'ImplementationConnection';
+  edges: Array<ImplementationEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImplementationEdge = {
+  __typename?: 'ImplementationEdge';
+  cursor: Scalars['String']['output'];
+  node: Implementation;
+};
+
+/**
+ * Điều kiện lọc văn bản; các điều kiện cùng phải đúng.
+ * Marks an instrument must have, all of them.
+ */
+export type InstrumentFilter = {
+  /** Loại, có hay không có dấu. Type, with or without diacritics. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** Số hiệu; không phân biệt chữ hoa, dấu, khoảng trắng. Number; case, diacritics and spaces do not matter. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<Level>;
+  /** Địa phương như đã ghi: `VN`, `Cà Mau`. Scope as written. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** Địa phương, kể cả các tỉnh đã sáp nhập vào. Jurisdiction, with those merged into it. */
+  jurisdiction?: InputMaybe<Scalars['ID']['input']>;
+  yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  yearTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Chỉ văn bản có toàn văn (true) hoặc chỉ biết qua trích dẫn (false). Only those whose text was read, or only those known from citations. */
+  ingested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Chỉ văn bản đã có vào ngày này. Only those that existed on that day. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DocumentInput = {
+  /** Tên để nhận ra trong kết quả. A name to know it by. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Một đối tượng theo mã. Anything by its id; null where there is none. */
+  node: Maybe<Node>;
+  /** Một văn bản theo mã. One instrument by its id; null where there is none. */
+  instrument: Maybe<Instrument>;
+  /** Tìm văn bản. Instruments by words and marks. `first` is 1 to 100. */
+  instruments: InstrumentConnection;
+  /** Viện dẫn này chỉ văn bản nào? Which instrument does this reference mean? */
+  resolve: Resolution;
+  /** Văn bản dựa vào đâu, hoặc văn bản nào dựa vào nó. What an instrument rests on, or what rests on it. `depth` is 1 to 10. */
+  lineage: Lineage;
+  /** Những văn bản thực hiện, trực tiếp hoặc qua văn bản khác. All that implements, continues or details it, directly or through others. */
+  implementations: ImplementationConnection;
+  /** Tỉnh nào đã thực hiện, chậm bao lâu, tỉnh nào chưa. Each province of the day: who implements, how late, or none known. Today unless `asOf` is given. */
+  coverage: Coverage;
+  /** Đọc một đoạn văn bản; không lưu. Reads a text; stores nothing. */
+  extract: Extraction;
+  /** Một đợt nạp. A batch of documents being ingested; finished ones are kept for a while. */
+  job: Maybe<Job>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstrumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstrumentsArgs = {
+  text: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<InstrumentFilter>;
+  orderBy: InputMaybe<InstrumentOrder>;
+  first: Scalars['Int']['input'];
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResolveArgs = {
+  reference: Scalars['String']['input'];
+  scope: InputMaybe<Scalars['String']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLineageArgs = {
+  id: Scalars['ID']['input'];
+  direction?: Direction;
+  relations: InputMaybe<Array<Relation>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryImplementationsArgs = {
+  id: Scalars['ID']['input'];
+  level: InputMaybe<Level>;
+  jurisdiction: InputMaybe<Scalars['ID']['input']>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  id: Scalars['ID']['input'];
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryExtractArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Nạp văn bản vào kho; theo dõi bằng `job`. Ingests documents; follow it with `job`. */
+  ingest: Job;
+};
+
+
+export type MutationIngestArgs = {
+  documents: Array<DocumentInput>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( JurisdictionParent )
+    | ( InstrumentRecord )
+    | ( DocumentRecord )
+    | ( CitationRecord )
+    | ( JobParent )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Level: Level;
+  Relation: Relation;
+  CitationRelation: CitationRelation;
+  CitationKind: CitationKind;
+  Section: Section;
+  Direction: Direction;
+  InstrumentOrder: InstrumentOrder;
+  Jurisdiction: ResolverTypeWrapper<JurisdictionParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Body: ResolverTypeWrapper<Body>;
+  Instrument: ResolverTypeWrapper<InstrumentRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Document: ResolverTypeWrapper<DocumentRecord>;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  Citation: ResolverTypeWrapper<CitationRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Step: ResolverTypeWrapper<Edge>;
+  Standing: Standing;
+  Status: ResolverTypeWrapper<StatusParent>;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'root' | 'nodes' | 'edges'> & { root: ResolversTypes['Instrument'], nodes: Array<ResolversTypes['LineageNode']>, edges: Array<ResolversTypes['Step']> }>;
+  LineageNode: ResolverTypeWrapper<LineageNodeParent>;
+  Implementation: ResolverTypeWrapper<ImplementationParent>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'instrument' | 'provinces'> & { instrument: ResolversTypes['Instrument'], provinces: Array<ResolversTypes['ProvinceCoverage']> }>;
+  ProvinceCoverage: ResolverTypeWrapper<ProvinceCoverageParent>;
+  CoveringAct: ResolverTypeWrapper<CoveringActParent>;
+  CoverageTotals: ResolverTypeWrapper<CoverageTotals>;
+  ResolutionStatus: ResolutionStatus;
+  Resolution: ResolverTypeWrapper<Omit<Resolution, 'instrument' | 'candidates'> & { instrument?: Maybe<ResolversTypes['Instrument']>, candidates: Array<ResolversTypes['Instrument']> }>;
+  Extraction: ResolverTypeWrapper<ExtractionParent>;
+  ExtractedCitation: ResolverTypeWrapper<ExtractedCitationParent>;
+  JobState: JobState;
+  Job: ResolverTypeWrapper<JobParent>;
+  DocumentStatus: DocumentStatus;
+  JobDocument: ResolverTypeWrapper<IngestedDocument>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges'> & { edges: Array<ResolversTypes['InstrumentEdge']> }>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges'> & { edges: Array<ResolversTypes['CitationEdge']> }>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  ImplementationConnection: ResolverTypeWrapper<Omit<ImplementationConnection, 'edges'> & { edges: Array<ResolversTypes['ImplementationEdge']> }>;
+  ImplementationEdge: ResolverTypeWrapper<Omit<ImplementationEdge, 'node'> & { node: ResolversTypes['Implementation'] }>;
+  InstrumentFilter: InstrumentFilter;
+  DocumentInput: DocumentInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Jurisdiction: JurisdictionParent;
+  String: Scalars['String']['output'];
+  Body: Body;
+  Instrument: InstrumentRecord;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Document: DocumentRecord;
+  Claim: ClaimParent;
+  Citation: CitationRecord;
+  Float: Scalars['Float']['output'];
+  Step: Edge;
+  Status: StatusParent;
+  Lineage: Omit<Lineage, 'root' | 'nodes' | 'edges'> & { root: ResolversParentTypes['Instrument'], nodes: Array<ResolversParentTypes['LineageNode']>, edges: Array<ResolversParentTypes['Step']> };
+  LineageNode: LineageNodeParent;
+  Implementation: ImplementationParent;
+  Coverage: Omit<Coverage, 'instrument' | 'provinces'> & { instrument: ResolversParentTypes['Instrument'], provinces: Array<ResolversParentTypes['ProvinceCoverage']> };
+  ProvinceCoverage: ProvinceCoverageParent;
+  CoveringAct: CoveringActParent;
+  CoverageTotals: CoverageTotals;
+  Resolution: Omit<Resolution, 'instrument' | 'candidates'> & { instrument?: Maybe<ResolversParentTypes['Instrument']>, candidates: Array<ResolversParentTypes['Instrument']> };
+  Extraction: ExtractionParent;
+  ExtractedCitation: ExtractedCitationParent;
+  Job: JobParent;
+  JobDocument: IngestedDocument;
+  PageInfo: PageInfo;
+  InstrumentConnection: Omit<InstrumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstrumentEdge']> };
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  CitationConnection: Omit<CitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['CitationEdge']> };
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  ImplementationConnection: Omit<ImplementationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImplementationEdge']> };
+  ImplementationEdge: Omit<ImplementationEdge, 'node'> & { node: ResolversParentTypes['Implementation'] };
+  InstrumentFilter: InstrumentFilter;
+  DocumentInput: DocumentInput;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  resolveType: TypeResolveFn<'Jurisdiction' | 'Instrument' | 'Document' | 'Citation' | 'Job', ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuers?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  ingested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<InstrumentStatusArgs>>;
+  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<InstrumentCitationsArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<InstrumentCitedByArgs, 'first'>>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extractedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CitationRelation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  from?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<StepEvidenceArgs, 'first'>>;
+};
+
+export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  root?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImplementationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Implementation'] = ResolversParentTypes['Implementation']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  lagDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<ImplementationEvidenceArgs, 'first'>>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provinces?: Resolver<Array<ResolversTypes['ProvinceCoverage']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['CoverageTotals'], ParentType, ContextType>;
+};
+
+export type ProvinceCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceCoverage'] = ResolversParentTypes['ProvinceCoverage']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lagDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['CoveringAct']>, ParentType, ContextType>;
+};
+
+export type CoveringActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoveringAct'] = ResolversParentTypes['CoveringAct']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  lagDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type CoverageTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageTotals'] = ResolversParentTypes['CoverageTotals']> = {
+  provinces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  none?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExtractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extraction'] = ResolversParentTypes['Extraction']> = {
+  instrument?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['ExtractedCitation']>, ParentType, ContextType>;
+};
+
+export type ExtractedCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtractedCitation'] = ResolversParentTypes['ExtractedCitation']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['CitationRelation'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['JobDocument']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobDocument'] = ResolversParentTypes['JobDocument']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type ImplementationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImplementationConnection'] = ResolversParentTypes['ImplementationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImplementationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImplementationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImplementationEdge'] = ResolversParentTypes['ImplementationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Implementation'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
+  resolve?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'id' | 'direction' | 'depth'>>;
+  implementations?: Resolver<ResolversTypes['ImplementationConnection'], ParentType, ContextType, RequireFields<QueryImplementationsArgs, 'id' | 'first'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'id'>>;
+  extract?: Resolver<ResolversTypes['Extraction'], ParentType, ContextType, RequireFields<QueryExtractArgs, 'text'>>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  Status?: StatusResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
+  Implementation?: ImplementationResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  ProvinceCoverage?: ProvinceCoverageResolvers<ContextType>;
+  CoveringAct?: CoveringActResolvers<ContextType>;
+  CoverageTotals?: CoverageTotalsResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  Extraction?: ExtractionResolvers<ContextType>;
+  ExtractedCitation?: ExtractedCitationResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  JobDocument?: JobDocumentResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  ImplementationConnection?: ImplementationConnectionResolvers<ContextType>;
+  ImplementationEdge?: ImplementationEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+

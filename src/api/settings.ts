@@ -1,0 +1,186 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+/** One setting, as `--help` and the documentation print it. */
+export interface SettingDescription {
+  readonly name: string;
+  readonly default: string;
+  readonly vietnamese: string;
+  readonly english: string;
+  /** The values that are allowed, in words. */
+  readonly allowed: string;
+}
+
+/** Every setting of the environment. An empty value counts as none. */
+export const SETTINGS = [
+  {
+    name: 'CANCU_STORE',
+    default: './.cancu',
+    vietnamese: 'Nơi giữ đồ thị: một thư mục, hoặc địa chỉ máy chủ Neo4j.',
+    english: 'Where the graph is kept: a folder, or a Neo4j server.',
+    allowed: 'a folder, or neo4j://host:port, neo4j+s://host:port, bolt://host:port, bolt+s://host:port',
+  },
+  {
+    name: 'CANCU_NEO4J_USER',
+    default: '',
+    vietnamese: 'Tên đăng nhập Neo4j.',
+    english: 'User name for Neo4j.',
+    allowed: 'any text; needed with a Neo4j store',
+  },
+  {
+    name: 'CANCU_NEO4J_PASSWORD',
+    default: '',
+    vietnamese: 'Mật khẩu Neo4j.',
+    english: 'Password for Neo4j.',
+    allowed: 'any text; needed with a Neo4j store',
+  },
+  {
+    name: 'CANCU_NEO4J_DATABASE',
+    default: 'neo4j',
+    vietnamese: 'Tên cơ sở dữ liệu Neo4j.',
+    english: 'Name of the Neo4j database.',
+    allowed: 'a database name',
+  },
+  {
+    name: 'CANCU_HOST',
+    default: '127.0.0.1',
+    vietnamese: 'Địa chỉ mà máy chủ lắng nghe. Chỉ địa chỉ nội bộ mới nhận `ingest`.',
+    english: 'Address the server listens on. Only a loopback address takes `ingest`.',
+    allowed: 'an IP address, or localhost',
+  },
+  {
+    name: 'CANCU_PORT',
+    default: '4000',
+    vietnamese: 'Cổng của máy chủ.',
+    english: 'Port the server listens on.',
+    allowed: 'a whole number from 0 to 65535; 0 picks a free one',
+  },
+  {
+    name: 'CANCU_LOG_LEVEL',
+    default: 'info',
+    vietnamese: 'Mức nhật ký.',
+    english: 'How much is logged.',
+    allowed: 'fatal, error, warn, info, debug, trace, silent',
+  },
+  {
+    name: 'CANCU_MAX_DOCUMENT_BYTES',
+    default: '20000000',
+    vietnamese: 'Cỡ lớn nhất của một văn bản, tính bằng byte.',
+    english: 'Largest document that is read, in bytes.',
+    allowed: 'a whole number from 1000 to 200000000',
+  },
+] as const satisfies readonly SettingDescription[];
+
+/** Name of a setting. */
+export type SettingName = (typeof SETTINGS)[number]['name'];
+
+/** Where the graph is. */
+export type StoreSettings =
+  | { readonly engine: 'grafeo'; readonly folder: string }
+  | {
+      readonly engine: 'neo4j';
+      /** Without user and password. */
+      readonly uri: string;
+      readonly user: string;
+      readonly password: string;
+      readonly database: string;
+    };
+
+/** All settings, checked. */
+export interface Settings {
+  readonly store: StoreSettings;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly maxDocumentBytes: number;
+}
+
+/** A setting that is wrong or missing. The message names it and what it may be, and never repeats a password. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly code = 'SETTINGS';
+}
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+
+/** `scheme://`, so that a mistyped scheme is not taken for a folder; one letter alone is a Windows drive. */
+const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
+const NEO4J_SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//i;
+
+const Environment = z.object({
+  CANCU_STORE: z.string().refine((value) => !ADDRESS.test(value) || isNeo4jAddress(value)),
+  CANCU_NEO4J_USER: z.string(),
+  CANCU_NEO4J_PASSWORD: z.string(),
+  CANCU_NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,62}$/),
+  CANCU_HOST: z.string().refine((value) => value === 'localhost' || isIP(value) !== 0),
+  CANCU_PORT: wholeNumber(0, 65_535),
+  CANCU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+  CANCU_MAX_DOCUMENT_BYTES: wholeNumber(1_000, 200_000_000),
+} satisfies Record<SettingName, z.ZodType>);
+
+/**
+ * Reads the settings, once, at the start of a program.
+ *
+ * @throws {@link SettingsError} that names every wrong setting with its allowed values
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(SETTINGS.map((setting) => [setting.name, environment[setting.name] || setting.default]));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+    throw new SettingsError(
+      SETTINGS.filter((setting) => wrong.has(setting.name))
+        .map((setting) => `${setting.name} ${shown(setting.name, given)}; allowed: ${setting.allowed}.`)
+        .join('\n'),
+    );
+  }
+  const settings = parsed.data;
+  return {
+    store: storeSettings(settings),
+    host: settings.CANCU_HOST,
+    port: settings.CANCU_PORT,
+    logLevel: settings.CANCU_LOG_LEVEL,
+    maxDocumentBytes: settings.CANCU_MAX_DOCUMENT_BYTES,
+  };
+}
+
+/** True for an address that only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+  return bare === 'localhost' || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
+}
+
+function storeSettings(settings: z.infer<typeof Environment>): StoreSettings {
+  if (!NEO4J_SCHEME.test(settings.CANCU_STORE)) return { engine: 'grafeo', folder: settings.CANCU_STORE };
+  const missing = (['CANCU_NEO4J_USER', 'CANCU_NEO4J_PASSWORD'] as const).filter((name) => settings[name] === '');
+  if (missing.length > 0) {
+    throw new SettingsError(
+      `CANCU_STORE is a Neo4j address, so CANCU_NEO4J_USER and CANCU_NEO4J_PASSWORD must both be set; ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not.`,
+    );
+  }
+  return {
+    engine: 'neo4j',
+    uri: settings.CANCU_STORE,
+    user: settings.CANCU_NEO4J_USER,
+    password: settings.CANCU_NEO4J_PASSWORD,
+    database: settings.CANCU_NEO4J_DATABASE,
+  };
+}
+
+/** User and password have settings of their own: in an address they would end in logs. */
+function isNeo4jAddress(value: string): boolean {
+  if (!NEO4J_SCHEME.test(value) || !URL.canParse(value)) return false;
+  const { hostname, username, password } = new URL(value);
+  return hostname !== '' && username === '' && password === '';
+}
+
+/** An address may hold a password; nothing of it is repeated. */
+function shown(name: SettingName, given: Readonly<Record<string, string>>): string {
+  const value = given[name] ?? '';
+  return name.includes('PASSWORD') || value.includes('@') ? 'is not valid' : `cannot be ${JSON.stringify(value)}`;
+}

@@ -1,0 +1,93 @@
+import { DATE_PATTERN, dateFromGroups } from '../instrument/date.js';
+import type { InstrumentNumber } from '../instrument/number.js';
+import { TYPE_WORD_PATTERN, typeOfWord } from './type-words.js';
+
+/** How far a type word may stand before its number: `Báo cáo giải trình, tiếp thu số 490/BC-UBND`. */
+const LOOK_BACK = 90;
+const TYPE_BEFORE = new RegExp(
+  `(?:(${TYPE_WORD_PATTERN})((?:[\\s,]+(?!số)[a-zà-ỹđ]+){0,6}?)\\s*)(?:(?:số|sô)\\s*)?[:.]?\\s*$`,
+  'iu',
+);
+const SO_BEFORE = /(?:số|SỐ|Số)\s*[:.]?\s*$/;
+
+/** The type word before a number, with the offset at which it begins. */
+export interface TypeBefore {
+  readonly start: number;
+  readonly type: string | null;
+}
+
+/**
+ * The type word that stands before `position`, with or without "số".
+ *
+ * @example 'Chương trìnhhành động số |28-CTr/TU' gives Chương trình
+ * @example 'Luật Đất đai số |31/2024/QH15' gives Luật: a few words of the name may stand between
+ */
+export function typeBefore(text: string, position: number, notBefore: number): TypeBefore {
+  const from = Math.max(notBefore, position - LOOK_BACK);
+  const slice = text.slice(from, position);
+  const match = TYPE_BEFORE.exec(slice);
+  if (match?.[1]) return { start: from + match.index, type: typeOfWord(match[1]) };
+  const so = SO_BEFORE.exec(slice);
+  return { start: so ? from + so.index : position, type: null };
+}
+
+/**
+ * The type that word and letters tell together (`number_grammar` §7): letters win, but a Party QĐ may be a Quy định, a CT a
+ * programme, and a number of the National Assembly has no letters.
+ */
+export function reconcileType(number: InstrumentNumber, word: string | null): string {
+  const letters = number.type;
+  if (letters === null) return word ?? (number.family === 'assembly' ? 'Luật' : 'Văn bản');
+  if (word === null || word === letters) return letters;
+  const wordWins: Readonly<Record<string, readonly string[]>> = {
+    QĐ: ['Quy định', 'Quy chế'],
+    CT: ['Chương trình'],
+    TT: ['Thông tri', 'Tờ trình'],
+    L: ['Luật', 'Bộ luật', 'Pháp lệnh'],
+    LCT: ['Bộ luật', 'Pháp lệnh'],
+    NQ: ['Luật'],
+  };
+  if (number.typeCode !== null && wordWins[number.typeCode]?.includes(word)) return word;
+  if (number.family === 'letter' && /^(Thông báo|Báo cáo|Tờ trình|Hướng dẫn|Kết luận)$/.test(word)) return word;
+  return letters;
+}
+
+const DATE_AFTER = new RegExp(`^\\s*[,(]?\\s*(?:ban\\s*hành\\s*)?(?:ngày|NGÀY|Ngày|ngà)\\s*${DATE_PATTERN}`);
+const ISSUER_THEN_DATE = new RegExp(
+  `^\\s*(?:của|CỦA)\\s+[^;.,()“"\\d]{2,90}?[\\s,(]+(?:ngày|NGÀY)\\s*${DATE_PATTERN}`,
+);
+const YEAR_AFTER = /^\s*(?:năm|NĂM)\s+((?:19|20)\d\d)(?!\d)/;
+
+/** A date that stands after a mention, with the offset just after it. */
+export interface DateAfter {
+  readonly date: string | null;
+  readonly end: number;
+}
+
+/** The date of issue printed after `position`: `ngày 19/8/2013`, `của Ban Bí thư ngày 21/12/2012`. */
+export function dateAfter(text: string, position: number): DateAfter {
+  const slice = text.slice(position, position + 160);
+  const match = DATE_AFTER.exec(slice) ?? ISSUER_THEN_DATE.exec(slice);
+  if (!match) return { date: null, end: position };
+  return { date: dateFromGroups(match, 1), end: position + match[0].length };
+}
+
+/** A year printed right after a name: `Luật Đất đai năm 2024`. */
+export function yearAfter(text: string, position: number): { year: number; end: number } | null {
+  const match = YEAR_AFTER.exec(text.slice(position, position + 20));
+  return match?.[1] ? { year: Number(match[1]), end: position + match[0].length } : null;
+}
+
+const ISSUER_AFTER =
+  /^\s*,?\s*(?:của|CỦA)\s*((?:(?!\s(?:về|quy\s*định|ban\s*hành|sửa|phê|hướng|thực|triển|tiếp|và|tại|để|cho|đã|ngày|công\s*bố|thông\s*qua|được)(?!\p{L}))[^;.:\n"“(]){2,110})/iu;
+
+/** The issuer printed after `position` ("của Thủ tướng Chính phủ"), as it stands, with the offset just after it. */
+export function issuerAfter(text: string, position: number): { issuer: string | null; end: number } {
+  const slice = text.slice(position, position + 200).replace(/\n(?=\S)/g, ' ');
+  const match = ISSUER_AFTER.exec(slice);
+  if (!match?.[1]) return { issuer: null, end: position };
+  // A comma ends an issuer unless a ministry's own name holds it.
+  const comma = match[1].search(/,(?!\s*(?:Thể thao|Thương binh|Gia đình|Trẻ em|Giải|Môi trường))/);
+  const issuer = (comma < 0 ? match[1] : match[1].slice(0, comma)).replace(/\s+/g, ' ').trim();
+  return { issuer, end: position + match[0].length - (comma < 0 ? 0 : match[1].length - comma) };
+}

@@ -1,0 +1,189 @@
+import type { CitationRelation } from '../instrument/relation.js';
+import type { Section } from '../instrument/citation.js';
+import type { Mention } from './mention.js';
+import { statementOf } from './statements.js';
+import { type TriggerMatch, triggersIn } from './triggers.js';
+
+/** How one mention relates, and to what: `from` is the index of the mention whose title holds it, null for the host. */
+export interface Related {
+  readonly relation: CitationRelation;
+  readonly from: number | null;
+  readonly rule: string;
+}
+
+/** A mention that later ones of the same statement may be coordinated with or nested in. */
+interface Frame extends Related {
+  readonly mention: number;
+}
+
+/** How far back a verb is looked for: longer statements are lists whose verb was met already. */
+const LEAD_LENGTH = 420;
+
+const BASIS_LINE = /^[\s\-+*•–(]*(?:căn\s*cứ|chiếu)(?![\p{L}])/iu;
+const PROPOSAL = /(?:xét|theo\s*đề\s*nghị|đề\s*nghị\s*của|trên\s*cơ\s*sở|ý\s*kiến|báo\s*cáo\s*thẩm\s*(?:tra|định))/iu;
+const PROPOSING_TYPES = new Set(['Tờ trình', 'Báo cáo', 'Đề án', 'Công văn']);
+const COORDINATOR_AT_END = /(?:,|;|:|\/|(?<![\p{L}])(?:và|hoặc|cùng|với|như))\s*(?:các\s*|những\s*)?\(?\s*$/iu;
+const NEW_CLAUSE =
+  /[,.;”"]\s*(?:(?:nay\s*)?(?:ủy|uỷ)\s*ban\s*nhân\s*dân|ubnd|hội\s*đồng\s*nhân\s*dân|bộ\s*trưởng|thủ\s*tướng|chủ\s*tịch|chính\s*phủ|ban\s*thường\s*vụ|giám\s*đốc|sở\s|cụ\s*thể)/iu;
+const VERB_AFTER_COMMA = /^\s*(?:[,;]|(?:,\s*)?(?:và|đồng\s*thời|gắn\s*với))\s*(?:tổ\s*chức\s*|nghiêm\s*túc\s*|đẩy\s*mạnh\s*)*$/iu;
+/** What is asked for, planned or studied is not done by this text. */
+const PLANNED = /(?:đề\s*nghị|kiến\s*nghị|đề\s*xuất|tham\s*mưu|nghiên\s*cứu|rà\s*soát|dự\s*thảo|xem\s*xét|xây\s*dựng|trình)(?![\p{L}])/iu;
+const ACTS_ON_TARGET = new Set<CitationRelation>(['REPEALS', 'REPLACES', 'AMENDS', 'SUSPENDS', 'EXTENDS', 'CORRECTS']);
+const REPEALED_AFTER = /^[^;.]{0,400}?(?:hết\s*hiệu\s*lực|bị\s*bãi\s*bỏ|hết\s*hiệu\s*lực\s*thi\s*hành)/iu;
+
+/** What `relate` needs to know of the text. */
+export interface RelateContext {
+  readonly text: string;
+  readonly statements: readonly number[];
+  readonly sectionAt: (offset: number) => Section;
+}
+
+/**
+ * Tells of each mention how it relates and from which instrument (`gold/GUIDELINE` §3): the first of a statement by the verb
+ * that governs it, later ones by what stands between: a title's verb nests (`… về thực hiện X`), a coordinator joins, a
+ * semicolon or a new clause returns to the document itself.
+ *
+ * @param mentions in the order of their outer starts
+ */
+export function relate(mentions: readonly Mention[], context: RelateContext): Related[] {
+  const related: Related[] = [];
+  let frames: Frame[] = [];
+  let statement = -1;
+  let inherited: Related | null = null;
+  let previousEnd = 0;
+  mentions.forEach((mention, index) => {
+    const current = statementOf(context.statements, mention.outerStart);
+    const sameStatement = current === statement && frames.length > 0;
+    const start = context.statements[current] ?? 0;
+    let frame: Frame;
+    if (sameStatement) {
+      const gap = context.text.slice(Math.min(previousEnd, mention.outerStart), mention.outerStart);
+      frame = { ...joined(gap, mention, frames, mentions, context), mention: index };
+    } else {
+      inherited = current === statement ? inherited : leadOfList(context, current) ?? (isListItem(context.text, start) ? inherited : null);
+      const lead = context.text.slice(Math.max(start, mention.outerStart - LEAD_LENGTH), mention.outerStart);
+      frame = { ...governed(lead, mention, inherited, context), mention: index };
+      frames = [];
+    }
+    if (frame.from === null) frames = [frame];
+    else frames = [...frames.filter((open) => !(open.from === frame.from && open.relation === frame.relation && open.mention > (frame.from ?? -1))), frame];
+    statement = current;
+    previousEnd = mention.outerEnd;
+    related.push({ relation: frame.relation, from: frame.from, rule: frame.rule });
+  });
+  return related;
+}
+
+/** The first mention of a statement: the last trigger before it governs. */
+function governed(lead: string, mention: Mention, inherited: Related | null, context: RelateContext): Related {
+  const section = context.sectionAt(mention.outerStart);
+  const type = typeOf(mention);
+  if (section === 'preamble' || section === 'title') {
+    if (BASIS_LINE.test(lead)) return { relation: 'BASED_ON', from: null, rule: 'basis-line' };
+    if (/^[\s\-+*•]*xét/iu.test(lead) || (PROPOSING_TYPES.has(type ?? '') && PROPOSAL.test(lead))) {
+      return { relation: 'PROPOSED_BY', from: null, rule: 'proposal-line' };
+    }
+    if (section === 'preamble' && /^[\s\-+*•]*theo(?![\p{L}])(?!\s*(?:quy|đó|tinh))/iu.test(lead)) return { relation: 'BASED_ON', from: null, rule: 'basis-line' };
+  }
+  const found = triggersIn(lead);
+  const last = lastTrigger(found, lead);
+  if (last) return planned(lead, last) ?? { relation: last.trigger.relation, from: null, rule: last.trigger.id };
+  if (inherited) return inherited;
+  if (REPEALED_AFTER.test(context.text.slice(mention.outerEnd, mention.outerEnd + 500))) {
+    return { relation: 'REPEALS', from: null, rule: 'repealed-after' };
+  }
+  return { relation: 'CITES', from: null, rule: 'no-trigger' };
+}
+
+/** A phrase that only carries (`ban hành kèm theo`) leaves the mention to the verb before it. */
+function lastTrigger(found: readonly TriggerMatch[], lead: string): TriggerMatch | null {
+  const last = found.at(-1);
+  if (last?.trigger.id !== 'carried-by') return last ?? null;
+  const before = found.at(-2);
+  return before && last.start - before.end < 160 && !/[;.]/.test(lead.slice(before.end, last.start)) ? before : last;
+}
+
+function planned(lead: string, last: TriggerMatch): Related | null {
+  if (!ACTS_ON_TARGET.has(last.trigger.relation)) return null;
+  return PLANNED.test(lead.slice(Math.max(0, last.start - 160), last.start)) ? { relation: 'CITES', from: null, rule: 'planned' } : null;
+}
+
+/** A later mention of a statement, by what stands between it and the one before. */
+function joined(gap: string, mention: Mention, frames: readonly Frame[], mentions: readonly Mention[], context: RelateContext): Related {
+  const outermost = frames[0];
+  const innermost = frames.at(-1);
+  if (!outermost || !innermost) throw new Error('a statement with an earlier mention has a frame');
+  const found = triggersIn(gap);
+  const clause = clauseBreak(gap);
+  if (clause >= 0) {
+    const after = found.filter((match) => match.start >= clause);
+    const last = after.at(-1);
+    if (last && !COORDINATOR_AT_END.test(gap.slice(last.end).replace(/^.*$/s, (rest) => (rest.length > 80 ? rest : '')))) {
+      return planned(gap, last) ?? { relation: last.trigger.relation, from: null, rule: `${last.trigger.id}-new-clause` };
+    }
+    return { relation: outermost.relation, from: outermost.from, rule: 'list-semicolon' };
+  }
+  const last = lastTrigger(found, gap);
+  if (!last || COORDINATOR_AT_END.test(gap.slice(last.end))) return coordinated(mention, frames, mentions, gap);
+  if (last.trigger.relation === 'AMENDED_BY') {
+    const amended = sibling(mention, frames, mentions) ?? innermost;
+    return { relation: 'AMENDED_BY', from: amended.mention, rule: 'amended-by' };
+  }
+  const first = found[0];
+  if (first && VERB_AFTER_COMMA.test(gap.slice(0, first.start))) {
+    return { relation: last.trigger.relation, from: outermost.from, rule: `${last.trigger.id}-second-verb` };
+  }
+  if (last.trigger.id === 'points-at' && context.sectionAt(mention.outerStart) === 'body') {
+    return { relation: 'CITES', from: null, rule: 'points-at' };
+  }
+  return { relation: last.trigger.relation, from: innermost.mention, rule: `${last.trigger.id}-in-title` };
+}
+
+/** Where the sentence returns from a title to the document itself: after the last semicolon, or at a new subject. */
+function clauseBreak(gap: string): number {
+  const semicolon = gap.lastIndexOf(';');
+  const clause = NEW_CLAUSE.exec(gap)?.index ?? -1;
+  return Math.max(semicolon, clause);
+}
+
+function coordinated(mention: Mention, frames: readonly Frame[], mentions: readonly Mention[], gap: string): Related {
+  const innermost = frames.at(-1);
+  const partner = sibling(mention, frames, mentions) ?? innermost;
+  if (!partner) throw new Error('a statement with an earlier mention has a frame');
+  const joins = gap.trim() === '' || COORDINATOR_AT_END.test(gap);
+  return { relation: partner.relation, from: partner.from, rule: joins ? 'list' : 'list-loose' };
+}
+
+/** The innermost open mention of the same kind of instrument: "Nghị định A … Luật B và Nghị định C" joins C to A. */
+function sibling(mention: Mention, frames: readonly Frame[], mentions: readonly Mention[]): Frame | null {
+  const type = typeClass(mention);
+  return [...frames].reverse().find((frame) => {
+    const other = mentions[frame.mention];
+    return other !== undefined && typeClass(other) === type;
+  }) ?? null;
+}
+
+function typeOf(mention: Mention): string | null {
+  const { designation } = mention;
+  if (designation.by === 'number' || designation.by === 'name' || designation.by === 'back') return designation.type;
+  return designation.by === 'plenum' ? 'Nghị quyết' : null;
+}
+
+function typeClass(mention: Mention): string | null {
+  const type = typeOf(mention);
+  return type === 'Bộ luật' || type === 'Hiến pháp' ? 'Luật' : type;
+}
+
+/** What the statement before an item of a list says of all items: "Bãi bỏ các văn bản sau:". */
+function leadOfList(context: RelateContext, current: number): Related | null {
+  const start = context.statements[current] ?? 0;
+  if (!isListItem(context.text, start)) return null;
+  const before = context.text.slice(context.statements[current - 1] ?? 0, start);
+  if (!/:\s*$/.test(before)) return null;
+  const last = triggersIn(before).at(-1);
+  return last ? { relation: last.trigger.relation, from: null, rule: `${last.trigger.id}-list` } : null;
+}
+
+function isListItem(text: string, start: number): boolean {
+  return /^[\s|*]*(?:[-+•*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|\(\d+\)|[A-ZĐ][a-zà-ỹ]+\s+[a-zà-ỹ]+\s+số)/u.test(text.slice(start, start + 40));
+}

@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import { inBatches } from '../bulk-load.js';
+import { StoreError } from '../errors.js';
+import type { BulkRows, GraphStore, Reader, TextHit, Transaction } from '../port.js';
+import { bringSchemaUpToDate } from '../schema.js';
+import { searchText } from '../search-text.js';
+import {
+  encodeParameters,
+  readingStatement,
+  type Statement,
+  type StatementName,
+  type StatementRow,
+  statement,
+} from '../statements.js';
+import { isConflict, openingFailure, statementFailure } from './failure.js';
+import { GRAPH_FILE, graphFileIn } from './store-folder.js';
+import { plainRows } from './values.js';
+
+/** Grafeo writes its graph anew and empties its log this often, or sooner once the log has grown this far. */
+const CHECKPOINTS = { intervalMs: 60_000, walBytes: 32 * 1024 * 1024 } as const;
+
+/** Pauses before each new try of a transaction that met a conflict, in milliseconds. */
+const RETRY_PAUSES = [5, 20, 80, 320] as const;
+
+interface Executor {
+  executeCypher(query: string, parameters?: object): Promise<QueryResult>;
+}
+
+/** The embedded engine: `@grafeo-db/js` in this process, on a folder or in memory. */
+export class GrafeoStore implements GraphStore {
+  readonly engine = 'grafeo';
+  readonly location: string;
+  readonly #db: GrafeoDB;
+  #writing: Promise<unknown> = Promise.resolve();
+  #closing: Promise<void> | undefined;
+
+  private constructor(db: GrafeoDB, location: string) {
+    this.#db = db;
+    this.location = location;
+  }
+
+  /**
+   * Opens the store in `folder`, made where it is missing. Throws `StoreError`: `STORE_IN_USE` where another process (or
+   * another store of this one) has it open, `STORE_UNREADABLE` where it is damaged, forbidden or no store.
+   */
+  static open(folder: string): GrafeoStore {
+    const location = resolve(folder);
+    try {
+      const db = GrafeoDB.create(graphFileIn(location));
+      db.setCheckpointTriggers(CHECKPOINTS);
+      return new GrafeoStore(db, location);
+    } catch (error) {
+      throw error instanceof StoreError ? error : openingFailure(location, error);
+    }
+  }
+
+  /** A store that lives as long as this process, for trying things out. */
+  static inMemory(): GrafeoStore {
+    return new GrafeoStore(GrafeoDB.create(), 'memory');
+  }
+
+  async ensureSchema(): Promise<{ readonly from: number; readonly to: number }> {
+    return bringSchemaUpToDate(this, (step) =>
+      this.#exclusively(async () => {
+        try {
+          await this.#db.executeCypher(step);
+        } catch (error) {
+          throw statementFailure('schema', this.location, error);
+        }
+      }),
+    );
+  }
+
+  read: Reader['run'] = async (name, parameters) => {
+    this.#mustBeOpen();
+    return this.#run(this.#db, readingStatement(name), parameters);
+  };
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    this.#mustBeOpen();
+    return this.#exclusively(async () => {
+      for (const pause of RETRY_PAUSES) {
+        try {
+          return await this.#transact(work);
+        } catch (error) {
+          if (!isConflict(error) && !isConflict((error as Error | null)?.cause)) throw error;
+          await delay(pause);
+        }
+      }
+      return this.#transact(work);
+    });
+  }
+
+  searchText(text: string, limit: number): Promise<TextHit[]> {
+    return searchText(this.read, text, limit);
+  }
+
+  async bulkLoad(parts: readonly BulkRows[]): Promise<void> {
+    await inBatches(this, parts);
+  }
+
+  /** The copy is a store folder of its own: setting `CANCU_STORE` to it is how it is restored. */
+  async backup(folder: string): Promise<void> {
+    this.#mustBeOpen();
+    const target = resolve(folder);
+    const file = join(target, GRAPH_FILE);
+    if (existsSync(file)) {
+      throw new StoreError('STORE_FAILED', `${target} already holds a store. Choose another folder for the backup.`);
+    }
+    await this.#exclusively(async () => {
+      try {
+        mkdirSync(target, { recursive: true });
+        this.#db.save(file);
+      } catch (error) {
+        throw statementFailure('backup', target, error);
+      }
+    });
+  }
+
+  /** Lets the writes in hand finish, then writes all to disk. Further calls wait for the same. */
+  close(): Promise<void> {
+    this.#closing ??= this.#writing.then(() => {
+      try {
+        this.#db.close();
+      } catch (error) {
+        throw statementFailure('closing', this.location, error);
+      }
+    });
+    return this.#closing;
+  }
+
+  /** Writers queue: two of Grafeo's transactions that create the same key would both succeed or conflict. */
+  #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#writing.then(work);
+    this.#writing = result.catch(() => undefined);
+    return result;
+  }
+
+  async #transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = this.#db.beginTransaction();
+    const running = new Set<Promise<unknown>>();
+    const run: Reader['run'] = (name, parameters) => {
+      const rows = this.#run(transaction, statement(name), parameters);
+      running.add(rows);
+      return rows.finally(() => running.delete(rows));
+    };
+    try {
+      const result = await work({ run });
+      await Promise.all(running);
+      transaction.commit();
+      return result;
+    } catch (error) {
+      // The engine refuses to roll back under a statement that still runs.
+      await Promise.allSettled(running);
+      if (transaction.isActive) transaction.rollback();
+      throw error instanceof StoreError || !isConflict(error)
+        ? error
+        : statementFailure('commit', this.location, error);
+    }
+  }
+
+  async #run<N extends StatementName>(
+    executor: Executor,
+    { name, text, ...rest }: Statement,
+    parameters: object,
+  ): Promise<StatementRow<N>[]> {
+    const encoded = encodeParameters({ name, text, ...rest }, parameters, (value) => value);
+    try {
+      return plainRows(await executor.executeCypher(text, encoded)) as StatementRow<N>[];
+    } catch (error) {
+      throw statementFailure(name, this.location, error);
+    }
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closing !== undefined) throw new StoreError('STORE_FAILED', `The store in ${this.location} is closed.`);
+  }
+}

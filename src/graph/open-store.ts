@@ -1,0 +1,46 @@
+import { StoreError } from './errors.js';
+import { GrafeoStore } from './grafeo/grafeo-store.js';
+import { Neo4jStore } from './neo4j/neo4j-store.js';
+import type { GraphStore } from './port.js';
+
+/** Where the graph is kept. */
+export interface StoreSettings {
+  /** A folder, or an address such as `neo4j://host:7687`; `neo4j`, `bolt` and their `+s`, `+ssc` forms. */
+  readonly store: string;
+  /** Needed for an address. */
+  readonly neo4j?: {
+    readonly user: string;
+    readonly password: string;
+    /** Name of the database; `neo4j` unless given. */
+    readonly database?: string;
+  };
+}
+
+const NEO4J_ADDRESS = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//i;
+/** Two letters at least, so that a drive of Windows is no scheme. */
+const ANY_ADDRESS = /^([a-z][a-z0-9+.-]+):\/\//i;
+
+/**
+ * Opens the store that the settings name; call `ensureSchema` on it before anything else.
+ * Throws `StoreError` with one clear sentence where it cannot be opened.
+ */
+export async function openStore(settings: StoreSettings): Promise<GraphStore> {
+  const { store, neo4j } = settings;
+  if (NEO4J_ADDRESS.test(store)) {
+    if (neo4j === undefined) {
+      throw new StoreError(
+        'STORE_AUTHENTICATION',
+        'Neo4j needs a user and a password. Set CANCU_NEO4J_USER and CANCU_NEO4J_PASSWORD.',
+      );
+    }
+    return Neo4jStore.open({ uri: store, ...neo4j });
+  }
+  const scheme = ANY_ADDRESS.exec(store)?.[1];
+  if (scheme !== undefined) {
+    throw new StoreError(
+      'STORE_UNSUPPORTED',
+      `CANCU_STORE begins with ${scheme}://, which is no store cancu knows. Give a folder, or an address with neo4j:// or bolt:// (also +s and +ssc).`,
+    );
+  }
+  return GrafeoStore.open(store);
+}

@@ -1,0 +1,49 @@
+import type { StatementName, StatementParameters, StatementRow } from './statements.js';
+
+/** Which engine keeps the graph. */
+export type Engine = 'grafeo' | 'neo4j';
+
+/** What a statement can be run in: a read, or a write in hand. */
+export interface Reader {
+  /** Runs one statement of `cypher/` and returns its rows as plain values (no driver types). */
+  run<N extends StatementName>(name: N, parameters: StatementParameters<N>): Promise<StatementRow<N>[]>;
+}
+
+/** One write in hand: everything run in it happens, or nothing does. */
+export interface Transaction extends Reader {}
+
+/** An instrument found by its words, best first. */
+export interface TextHit {
+  readonly id: string;
+  /** Comparable within one answer only. */
+  readonly score: number;
+}
+
+/** One node or edge of an initial load. */
+export interface BulkRows {
+  readonly statement: StatementName;
+  readonly rows: readonly object[];
+}
+
+/** The graph, whichever engine keeps it. One contract suite (`test/contract`) runs on every implementation. */
+export interface GraphStore {
+  readonly engine: Engine;
+  /** Where it is, for messages: a folder or an address without credentials. */
+  readonly location: string;
+  /** Brings the schema to the version this program knows; can be run again. Throws `StoreError` for a newer one. */
+  ensureSchema(): Promise<{ readonly from: number; readonly to: number }>;
+  /** Runs one statement of `cypher/` that only reads. */
+  read<N extends StatementName>(name: N, parameters: StatementParameters<N>): Promise<StatementRow<N>[]>;
+  /**
+   * Runs `work` as one transaction. `work` may run twice (a conflict, a lost leader), so it must have no effect but through
+   * its transaction.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Instruments whose folded title or number holds the words. `text` is folded by the caller. */
+  searchText(text: string, limit: number): Promise<TextHit[]>;
+  /** Loads rows in batches of at most 1,000, in order. */
+  bulkLoad(parts: readonly BulkRows[]): Promise<void>;
+  /** Writes a consistent copy into `folder`. Throws `StoreError` where the engine has its own tool for it. */
+  backup(folder: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,107 @@
+import type { GraphStore, Transaction } from '../../graph/port.js';
+import { inBatches } from '../../graph/queries/batches.js';
+import { drawConsequences } from './consequences.js';
+import { changeFacts, type KnownDocument, knownClaims, knownDocuments } from './facts.js';
+import type { ClusterClaims } from './meanings.js';
+import type { PreparedDocument, WriteOutcome } from './rows.js';
+
+/**
+ * Writes texts into the graph and takes them out again. The graph is a function of the set of its texts alone: not of their
+ * order, of how they were batched, or of what was there for a time. A write costs what its own citations cost and those of
+ * claims that come to mean something else, however often its targets are cited.
+ */
+export class GraphWriter {
+  readonly #store: GraphStore;
+  readonly #cluster: ClusterClaims;
+
+  constructor(store: GraphStore, cluster: ClusterClaims) {
+    this.#store = store;
+    this.#cluster = cluster;
+  }
+
+  /**
+   * Writes texts in one transaction. One that is there in the same version is left alone, but for its source: a text found in
+   * several places goes by the first of their names in code-unit order.
+   *
+   * @returns one outcome for each of `prepared`, in its order; a text given twice is `unchanged` the second time
+   * @throws StoreError, and then nothing was written
+   */
+  writeDocuments(prepared: readonly PreparedDocument[]): Promise<WriteOutcome[]> {
+    if (prepared.length === 0) return Promise.resolve([]);
+    return this.#store.write(async (transaction) => {
+      const distinct = firstSources(prepared);
+      const known = await knownDocuments(transaction, distinct.keys());
+      const coming: PreparedDocument[] = [];
+      const renamed: { id: string; source: string }[] = [];
+      for (const given of distinct.values()) {
+        const before = known.get(given.document.id);
+        const source = before && before.source < given.document.source ? before.source : given.document.source;
+        if (before?.extractedBy !== given.document.extractedBy)
+          coming.push({ ...given, document: { ...given.document, source } });
+        else if (before.source !== source) renamed.push({ id: before.id, source });
+      }
+      await inBatches(renamed, (rows) => transaction.run('write/put-document-sources', { rows }));
+      const leaving = coming.flatMap(({ document }) => known.get(document.id) ?? []);
+      const instruments = await this.#change(transaction, leaving, coming);
+      return outcomes(prepared, known, instruments, await unchangedInstruments(transaction, known.values()));
+    });
+  }
+
+  /** Takes a text out, in one transaction, with all that is known from it alone. Answers false where it was not there. */
+  removeDocument(id: string): Promise<boolean> {
+    return this.#store.write(async (transaction) => {
+      const known = await knownDocuments(transaction, [id]);
+      await this.#change(transaction, [...known.values()], []);
+      return known.size > 0;
+    });
+  }
+
+  async #change(
+    transaction: Transaction,
+    leaving: readonly KnownDocument[],
+    coming: readonly PreparedDocument[],
+  ): Promise<ReadonlyMap<string, string>> {
+    if (leaving.length === 0 && coming.length === 0) return new Map();
+    const facts = await changeFacts(transaction, leaving, coming);
+    return drawConsequences(transaction, facts, coming, this.#cluster);
+  }
+}
+
+/** One of each text, under the first of the names it was given by. */
+function firstSources(prepared: readonly PreparedDocument[]): Map<string, PreparedDocument> {
+  const distinct = new Map<string, PreparedDocument>();
+  for (const given of prepared) {
+    const other = distinct.get(given.document.id);
+    if (!other || given.document.source < other.document.source) distinct.set(given.document.id, given);
+  }
+  return distinct;
+}
+
+async function unchangedInstruments(
+  transaction: Transaction,
+  known: Iterable<KnownDocument>,
+): Promise<ReadonlyMap<string, string>> {
+  const documents = [...known];
+  const claims = await knownClaims(
+    transaction,
+    documents.map(({ claim }) => claim),
+  );
+  return new Map(documents.map(({ id, claim }) => [id, claims.get(claim)?.means ?? '']));
+}
+
+function outcomes(
+  prepared: readonly PreparedDocument[],
+  known: ReadonlyMap<string, KnownDocument>,
+  written: ReadonlyMap<string, string>,
+  unchanged: ReadonlyMap<string, string>,
+): WriteOutcome[] {
+  const seen = new Set<string>();
+  return prepared.map(({ document: { id } }) => {
+    const instrument = written.get(id);
+    if (instrument === undefined || seen.has(id)) {
+      return { document: id, outcome: 'unchanged', instrument: instrument ?? unchanged.get(id) ?? '' };
+    }
+    seen.add(id);
+    return { document: id, outcome: known.has(id) ? 'replaced' : 'added', instrument };
+  });
+}

@@ -1,0 +1,34 @@
+import type { StatementParameters } from '../../graph/statements.js';
+
+type RowOf<P> = P extends { readonly rows: readonly (infer R)[] } ? R : never;
+
+/** A text as the graph keeps it, with the id of the claim its header makes. `id` is the SHA-256 of the text, in hex. */
+export type DocumentRow = RowOf<StatementParameters<'write/put-documents'>>;
+
+/** A claim as the graph keeps it. Its `id` must be a function of all its other fields: a claim is never rewritten. */
+export type ClaimRow = RowOf<StatementParameters<'write/put-claims'>>;
+
+/**
+ * A citation as the graph keeps it: `id` is `document:ordinal`, `confidence` is per mille, `claim` what it says of its target
+ * (null for a back reference to nothing found), `from` the claim of the instrument whose title holds it, else null.
+ */
+export type CitationRow = RowOf<StatementParameters<'write/put-citations'>> & {
+  readonly claim: string | null;
+  readonly from: string | null;
+};
+
+/** One text ready for the graph. `claims` holds every claim that the document and its citations name. */
+export interface PreparedDocument {
+  readonly document: DocumentRow;
+  readonly claims: readonly ClaimRow[];
+  readonly citations: readonly CitationRow[];
+}
+
+/** What writing a document did. */
+export interface WriteOutcome {
+  readonly document: string;
+  /** `replaced`: it was there as another version of the extraction had read it. `unchanged`: nothing was written of it. */
+  readonly outcome: 'added' | 'replaced' | 'unchanged';
+  /** Id of the instrument whose text it is, as the graph stood when its batch was written. */
+  readonly instrument: string;
+}

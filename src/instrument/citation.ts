@@ -1,0 +1,35 @@
+import type { InstrumentClaim } from './claim.js';
+import type { CitationRelation } from './relation.js';
+
+/** What a mention looks like; `gold/GUIDELINE.md` §1 has the definitions. */
+export type CitationKind = 'numbered' | 'short' | 'named' | 'plenum' | 'self' | 'back';
+
+/** Where in the citing document a mention stands. */
+export type Section = 'title' | 'preamble' | 'body' | 'annex';
+
+/** One reference in a text, with the instrument it speaks of as far as the document and reference data tell. */
+export interface Citation {
+  /** UTF-16 offsets into the original text: `text.slice(start, end) === quote`. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly kind: CitationKind;
+  /** What the mention says of its target; null only for a back reference that points at nothing found. */
+  readonly target: InstrumentClaim | null;
+  readonly relation: CitationRelation;
+  /** Index (in the document's list of citations) of the citation whose title holds this one; null for the document itself. */
+  readonly from: number | null;
+  readonly section: Section;
+  /** The provision cited, as printed (`Khoản 3, Điều 63`), or null. */
+  readonly pinpoint: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Ids of the rules that made it, in the order they were applied. */
+  readonly rules: readonly string[];
+}
+
+/** What one document says of itself and of others. */
+export interface Extraction {
+  readonly instrument: InstrumentClaim;
+  readonly citations: readonly Citation[];
+}

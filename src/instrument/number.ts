@@ -1,0 +1,171 @@
+import { fold } from './fold.js';
+import { typeCode } from './type-codes.js';
+
+/**
+ * A printed number (số hiệu) taken apart. `family` is told by where hyphen and slash stand:
+ * Party `28-CTr/TU`, State `5793/KH-UBND`, National Assembly `59/2020/QH14`, official letter `3861/UBND-NC`, and the older
+ * styles up to 1997 (`93/HĐBT`, `44-L/CTN`).
+ */
+export interface InstrumentNumber {
+  readonly family: 'party' | 'state' | 'assembly' | 'letter' | 'old';
+  /** As printed but for leading zeros, which are kept: `02`, `30c`. */
+  readonly serial: string;
+  readonly year: number | null;
+  /** Canonical type letters (`CTr`), or null where the number has none. */
+  readonly typeCode: string | null;
+  /** Type in full as the letters alone tell it, or null: a law and a resolution of the National Assembly share a shape. */
+  readonly type: string | null;
+  /** Letters of the issuers and drafting units, in order: `['UBND', 'BDV']`. */
+  readonly issuers: readonly string[];
+  /** Legislature of the National Assembly, from `QH15`. */
+  readonly legislature: number | null;
+  /** Canonical writing: spaces closed, case and separators set right. */
+  readonly canonical: string;
+}
+
+/** Licences, judgments, copies, form codes: shaped like numbers, but not of instruments (Decree 30/2020; court practice). */
+const NOT_AN_INSTRUMENT = new Set(
+  'GP GPXB GCN SY TRS BS DS HS KDTM HC LĐ HNGĐ QĐST DSST HSST HSPT DSPT PT ST HĐKT HĐMB HĐLĐ TCVN QCVN TCCS ISO BTT'.split(' '),
+);
+const OLD_ISSUERS = new Set('CP HĐBT HĐCP TTG CT HĐNN TTLB SL HDBT'.split(' '));
+const ASSEMBLY = /^(UBTVQH|UBNVQH|QH)K?(\d{1,2}|[IVX]+)?$/;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI'];
+
+/**
+ * Takes a number apart.
+ *
+ * @param printed one number, spaces round separators allowed: `43- KL/TW`, `18/2000/CT-TTg`
+ * @returns null when it is not the number of an instrument, or is cut off (`51/2025/TT`): half a number joins the wrong
+ *   instrument silently
+ */
+export function parseNumber(printed: string): InstrumentNumber | null {
+  const tokens = printed
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[ÐƉ]/g, 'Đ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/ ?([-/]) ?/);
+  const serial = tokens[0] ?? '';
+  if (!/^\d{1,6}[a-zđA-ZĐ]?$/.test(serial) || tokens.length < 3) return null;
+  const firstSeparator = tokens[1] ?? '';
+  let parts = tokens.filter((_, index) => index % 2 === 0).slice(1);
+  if (parts.some((part) => part === '')) return null;
+  // Dotted writing of local bodies: QĐ.UB is QĐ-UB.
+  parts = parts.flatMap((part) => (/^[A-ZĐ]{2,}\.[A-ZĐ]{2,}$/.test(part) ? part.split('.') : [part]));
+
+  let year: number | null = null;
+  const first = parts[0] ?? '';
+  if (/^(19|20)\d\d$/.test(first) && firstSeparator === '/') {
+    year = Number(first);
+    parts = parts.slice(1);
+    if (parts.length === 0) return null;
+  }
+  return (
+    assemblyNumber(serial, year, parts) ??
+    typedNumber(serial, year, firstSeparator, parts) ??
+    oldNumber(serial, firstSeparator, year, parts) ??
+    letterNumber(serial, year, firstSeparator, parts)
+  );
+}
+
+function assemblyNumber(serial: string, year: number | null, parts: readonly string[]): InstrumentNumber | null {
+  const last = parts.at(-1) ?? '';
+  const match = ASSEMBLY.exec(last.toUpperCase());
+  if (!match?.[2] || parts.length > 2) return null;
+  const body = match[1] === 'QH' ? 'QH' : 'UBTVQH';
+  const legislature = /^\d/.test(match[2]) ? Number(match[2]) : ROMAN.indexOf(match[2]) + 1;
+  const letters = parts.length === 2 ? typeCode(parts[0] ?? '') : null;
+  if (parts.length === 2 && !letters) return null;
+  const type = letters?.code === 'L' ? 'Luật' : (letters?.state ?? (body === 'UBTVQH' && year === null ? 'Nghị quyết' : null));
+  const middle = [year === null ? null : String(year), letters ? `${letters.code}-${body}${match[2]}` : `${body}${match[2]}`];
+  return {
+    family: 'assembly',
+    serial,
+    year,
+    typeCode: letters?.code ?? null,
+    type,
+    issuers: [body],
+    legislature,
+    canonical: [serial, ...middle.filter((part) => part !== null)].join('/'),
+  };
+}
+
+function typedNumber(serial: string, year: number | null, separator: string, parts: readonly string[]): InstrumentNumber | null {
+  const [letters, ...rest] = parts;
+  const code = typeCode(letters ?? '');
+  if (!code || rest.length === 0 || rest.some((part) => /^\d+$/.test(part))) return null;
+  const issuers = rest.map(canonicalIssuer);
+  if (NOT_AN_INSTRUMENT.has((rest[0] ?? '').toUpperCase())) return null;
+  const party = year === null && code.party !== null && (separator === '-' || isPartyBody(issuers[0] ?? ''));
+  // The order number of a promulgation served as the law's number until 1997: 44-L/CTN, 3-LCT/HĐNN7.
+  if (/^(CTN|HĐNN\d?)$/.test(issuers[0] ?? '') && separator === '-' && year === null) {
+    const type = code.code === 'L' || code.code === 'LCT' ? 'Luật' : code.state;
+    return number('old', serial, null, code.code, type, issuers, `${serial}-${code.code}/${issuers.join('-')}`);
+  }
+  if (party) return number('party', serial, null, code.code, code.party, issuers, `${serial}-${code.code}/${issuers.join('-')}`);
+  if (code.state === null) return null;
+  const head = year === null ? serial : `${serial}/${year}`;
+  return number('state', serial, year, code.code, code.state, issuers, `${head}/${code.code}-${issuers.join('-')}`);
+}
+
+function oldNumber(serial: string, separator: string, year: number | null, parts: readonly string[]): InstrumentNumber | null {
+  const [first = '', ...rest] = parts;
+  if (year !== null || rest.length > 0 || !OLD_ISSUERS.has(first.toUpperCase())) return null;
+  const body = canonicalIssuer(first);
+  return number('old', serial, null, null, null, [body], `${serial}${separator}${body}`);
+}
+
+function letterNumber(serial: string, year: number | null, separator: string, parts: readonly string[]): InstrumentNumber | null {
+  const [first = '', ...rest] = parts;
+  if (year !== null || separator !== '/' || rest.length === 0 || rest.length > 3) return null;
+  if (!/^[A-ZĐ][A-ZĐa-z&]{1,}$/.test(first) || NOT_AN_INSTRUMENT.has(first.toUpperCase())) return null;
+  if (rest.some((part) => /^\d+$/.test(part))) return null;
+  const issuers = [first, ...rest].map(canonicalIssuer);
+  return number('letter', serial, null, null, 'Công văn', issuers, `${serial}/${issuers.join('-')}`);
+}
+
+function number(
+  family: InstrumentNumber['family'],
+  serial: string,
+  year: number | null,
+  code: string | null,
+  type: string | null,
+  issuers: readonly string[],
+  canonical: string,
+): InstrumentNumber {
+  return { family, serial, year, typeCode: code, type, issuers, legislature: null, canonical };
+}
+
+/** Bodies that number the Party way even where a text swaps the separators: `72-NQ-TW`, `19/NQ-TW`. */
+function isPartyBody(code: string): boolean {
+  return /^(TW|TU|HU|ThU|QU|ĐU|TXU)$/.test(code);
+}
+
+const ISSUER_SPELLINGS: Readonly<Record<string, string>> = {
+  TTG: 'TTg',
+  THU: 'ThU',
+  TƯ: 'TW',
+  HDND: 'HĐND',
+  HDBT: 'HĐBT',
+  'BGD&ĐT': 'BGDĐT',
+  'BNN&PTNT': 'BNNPTNT',
+  'LĐTB&XH': 'BLĐTBXH',
+  'BLĐTB&XH': 'BLĐTBXH',
+};
+
+function canonicalIssuer(part: string): string {
+  return ISSUER_SPELLINGS[part.toUpperCase()] ?? part;
+}
+
+/**
+ * The form under which numbers are compared: case and diacritics folded, spaces and dots closed, dashes unified, leading
+ * zeros dropped. `30/2020/ND-CP` and `30/2020/NĐ-CP` have one key.
+ */
+export function numberKey(number: string): string {
+  return fold(number)
+    .replace(/[\s.]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^so:?/, '')
+    .replace(/(^|\D)0+(\d)/g, '$1$2');
+}

@@ -1,0 +1,72 @@
+import { CENTRAL } from '../instrument/claim.js';
+import { parseNumber } from '../instrument/number.js';
+import type { IssuerRow, Reference } from '../instrument/reference/index.js';
+import { words } from '../instrument/urn.js';
+
+/** The body that issued an instrument, as far as the letters of its number tell. */
+export interface IssuingBody {
+  /** Jurisdiction and authority: one body a place and time. */
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly branch: string;
+  /** Its words in a `urn:lex` id. */
+  readonly authority: string;
+  /** Id of the jurisdiction it stands in: `VN`, a province of the time, or null where that is not known. */
+  readonly jurisdiction: string | null;
+}
+
+/** Types whose issuer needs no letters: laws and the Constitution carry none. */
+const ISSUER_OF_TYPE: Readonly<Record<string, string>> = {
+  'Hiến pháp': 'QH',
+  Luật: 'QH',
+  'Bộ luật': 'QH',
+  'Pháp lệnh': 'UBTVQH',
+  'Nghị định': 'CP',
+};
+
+/**
+ * The issuing body from the letters of a number, the type and the place. A unit that drafts (`-NC`, `-BDV`) issues nothing, so the
+ * first letters count; a joint circular is listed under its lead body.
+ */
+export function issuingBody(number: string | null, type: string, scope: string, date: string | null, reference: Reference): IssuingBody {
+  const code = (number === null ? undefined : parseNumber(number)?.issuers[0]) ?? ISSUER_OF_TYPE[type] ?? '';
+  const row = issuerRow(code, date, reference);
+  const jurisdiction = scope === CENTRAL ? CENTRAL : (reference.jurisdictions.named(scope.split('/')[0] ?? '', date)?.id ?? null);
+  const authority = row?.authority ?? (words(code) || 'khong.ro');
+  const place = scope === CENTRAL ? '' : ` ${scope}`;
+  return {
+    id: `${jurisdiction ?? 'khong.ro'}${scope.includes('/') ? `/${words(scope.split('/')[1] ?? '')}` : ''}:${authority}`,
+    name: `${row?.name ?? (code || 'Không rõ')}${place}`,
+    level: scope === CENTRAL ? 'central' : scope.includes('/') ? 'district' : 'provincial',
+    branch: row?.branch ?? 'other',
+    authority,
+    jurisdiction,
+  };
+}
+
+/** The issuer a code stood for at a date; codes pass from body to body (`BNV` was the police until 1998). */
+export function issuerRow(code: string, date: string | null, reference: Reference): IssuerRow | null {
+  const rows = issuersByCode(reference).get(code.toUpperCase()) ?? [];
+  const fitting = rows.filter(
+    (row) => date === null || ((row.validFrom ?? '0') <= date && date.slice(0, 4) <= (row.validTo ?? '9999').slice(0, 4)),
+  );
+  return fitting[0] ?? rows[0] ?? null;
+}
+
+const byReference = new WeakMap<Reference, ReadonlyMap<string, readonly IssuerRow[]>>();
+
+function issuersByCode(reference: Reference): ReadonlyMap<string, readonly IssuerRow[]> {
+  const known = byReference.get(reference);
+  if (known) return known;
+  const byCode = new Map<string, IssuerRow[]>();
+  for (const row of reference.issuers) {
+    for (const code of [row.code, ...row.variants]) {
+      const rows = byCode.get(code.toUpperCase());
+      if (rows) rows.push(row);
+      else byCode.set(code.toUpperCase(), [row]);
+    }
+  }
+  byReference.set(reference, byCode);
+  return byCode;
+}

@@ -1,0 +1,196 @@
+import type { Citation, Extraction } from '../instrument/citation.js';
+import { CENTRAL, type InstrumentClaim } from '../instrument/claim.js';
+import { yearOf } from '../instrument/date.js';
+import { numberKey } from '../instrument/number.js';
+import type { Reference } from '../instrument/reference/index.js';
+import { type ExtractedMention, readText, type TextReading } from '../extraction/extract.js';
+import { Lexicon } from '../extraction/lexicon.js';
+import { issuerRow } from './issuing-body.js';
+import { NamedVersions } from './named-versions.js';
+import { partyInstrument, plenumInstrument } from './party-texts.js';
+import { levelOfNumber, provinceIn, provinceOf, withDistrict } from './places.js';
+
+/** Reads a document and tells of each citation which instrument it means, as far as the text and reference data say. */
+export interface DocumentReader {
+  read(text: string): Extraction;
+}
+
+/** Makes a reader over reference data; making one costs more than reading a document, so keep it. */
+export function documentReader(reference: Reference): DocumentReader {
+  const lexicon = new Lexicon(reference.names);
+  const names = new NamedVersions(reference);
+  return {
+    read(text) {
+      const reading = readText(text, lexicon);
+      const instrument = hostClaim(reading, reference);
+      const first = reading.mentions.map((mention) => claimOf(mention, instrument, reference, names));
+      const targets = rememberDates(reading.mentions, first, instrument, reference, names);
+      return { instrument, citations: reading.mentions.map((mention, index) => citation(mention, index, targets, reading, instrument)) };
+    },
+  };
+}
+
+function hostClaim({ header, text }: TextReading, reference: Reference): InstrumentClaim {
+  const level = header.number === null ? 'unknown' : levelOfNumber(header.number, header.date, reference);
+  const province =
+    provinceIn(header.issuer?.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${capitalised(name)}`) ?? '', header.date, reference) ??
+    (header.place === null ? null : provinceOf(header.place.replace(/^(?:TP\.?|Thành phố|Tỉnh)\s+/u, ''), header.date, reference));
+  const central = level === 'central' || (level === 'unknown' && province === null && /^(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ |QUỐC HỘI|BAN CHẤP HÀNH TRUNG|BỘ CHÍNH TRỊ|BAN BÍ THƯ)/u.test(header.issuer ?? ''));
+  const local = province ?? provinceIn(text, header.date, reference);
+  const scope = central ? CENTRAL : local === null ? (level === 'local' ? null : header.number ? CENTRAL : null) : withDistrict(local, header.issuer);
+  const code = header.number?.issuers[0] ?? null;
+  return {
+    type: header.type ?? 'Văn bản',
+    number: header.number?.canonical ?? null,
+    date: header.date,
+    issuer: (code === null ? null : issuerRow(code, header.date, reference)?.name) ?? header.issuer,
+    scope,
+    title: header.title,
+  };
+}
+
+function capitalised(words: string): string {
+  return words.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function claimOf(mention: ExtractedMention, host: InstrumentClaim, reference: Reference, names: NamedVersions): InstrumentClaim | null {
+  const { designation } = mention;
+  switch (designation.by) {
+    case 'host':
+      return host;
+    case 'back':
+      return null;
+    case 'name': {
+      const printed = mention.date ?? (designation.year === null ? null : String(designation.year));
+      const row = names.version(designation.name, printed, host.date);
+      return {
+        type: row?.type ?? designation.type,
+        number: row?.number ?? null,
+        date: row?.adopted ?? printed,
+        issuer: row?.issuer ?? null,
+        scope: CENTRAL,
+        title: row?.title ?? designation.printed,
+      };
+    }
+    case 'plenum': {
+      const { provincial } = designation.plenum;
+      if (provincial) {
+        const scope = provinceOf(provincial.name, host.date, reference) ?? provinceScope(host.scope);
+        return { type: 'Nghị quyết', number: null, date: null, issuer: 'Đại hội Đảng bộ', scope, title: mention.quote.replace(/\s+/g, ' ') };
+      }
+      return plenumInstrument(designation.plenum, designation.titleWords, mention.quote, reference);
+    }
+    case 'number': {
+      const { number, type } = designation;
+      const level = levelOfNumber(number, mention.date ?? host.date, reference);
+      const named = mention.issuer === null ? null : provinceIn(properCase(mention.issuer), mention.date ?? host.date, reference);
+      const scope = level === 'central' ? CENTRAL : (named ?? (level === 'local' ? provinceScope(host.scope) : host.scope === CENTRAL ? CENTRAL : provinceScope(host.scope)));
+      return {
+        type: typeOfAssembly(type, number.canonical, names),
+        number: number.canonical,
+        date: mention.date ?? (number.year === null ? null : String(number.year)),
+        issuer: mention.issuer ?? issuerRow(number.issuers[0] ?? '', mention.date ?? host.date, reference)?.name ?? null,
+        scope,
+        title: null,
+      };
+    }
+  }
+}
+
+/** Reference data knows whether a number of the National Assembly is a law's or a code's. */
+function typeOfAssembly(type: string, number: string, names: NamedVersions): string {
+  return type === 'Luật' ? (names.byNumber(number)?.type ?? type) : type;
+}
+
+function properCase(issuer: string): string {
+  return issuer === issuer.toUpperCase() ? issuer.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${capitalised(name)}`) : issuer;
+}
+
+/** The province of a scope: what a district's document cites without a place belongs to the province or to itself; the province is safe. */
+function provinceScope(scope: string | null): string | null {
+  return scope === null ? null : (scope.split('/')[0] ?? scope);
+}
+
+/** Gives undated mentions the date the same document or reference data knows, and back references what they point at. */
+function rememberDates(
+  mentions: readonly ExtractedMention[],
+  claims: readonly (InstrumentClaim | null)[],
+  host: InstrumentClaim,
+  reference: Reference,
+  names: NamedVersions,
+): (InstrumentClaim | null)[] {
+  const dated = new Map<string, InstrumentClaim>();
+  const byName = new Map<string, InstrumentClaim>();
+  claims.forEach((claim, index) => {
+    if (claim?.number == null) return;
+    if (claim.date?.length === 10 && !dated.has(claimKey(claim))) dated.set(claimKey(claim), claim);
+    const designation = mentions[index]?.designation;
+    if (designation?.by === 'number' && designation.name !== null && !byName.has(designation.name)) byName.set(designation.name, claim);
+  });
+  const known = claims.map((claim, index): InstrumentClaim | null => {
+    if (claim === null) return null;
+    const designation = mentions[index]?.designation;
+    if (designation?.by === 'name' && designation.year === null && mentions[index]?.date === null) {
+      const numbered = byName.get(designation.name);
+      if (numbered) return { ...numbered, title: claim.title };
+    }
+    if (claim.number === null || claim.date?.length === 10) return claim;
+    const same = dated.get(claimKey(claim));
+    if (same) return { ...claim, date: same.date };
+    const law = names.byNumber(claim.number);
+    const party = law ? null : partyInstrument(claim, host.date, reference);
+    const date = law?.adopted ?? party?.date ?? null;
+    if (date === null || (claim.date !== null && yearOf(date) !== yearOf(claim.date))) return claim;
+    return { ...claim, date, title: law?.title ?? party?.title ?? null };
+  });
+  return known.map((claim, index) => claim ?? pointedAt(mentions, known, index, host));
+}
+
+function claimKey(claim: InstrumentClaim): string {
+  return `${claim.type}|${numberKey(claim.number ?? '')}|${claim.scope ?? ''}`;
+}
+
+/** What "Chương trình hành động nêu trên" points at: the last mention of that type before it; in quoted amending text what the host amends. */
+function pointedAt(mentions: readonly ExtractedMention[], claims: readonly (InstrumentClaim | null)[], index: number, host: InstrumentClaim): InstrumentClaim | null {
+  const mention = mentions[index];
+  if (mention?.designation.by !== 'back') return null;
+  const { type } = mention.designation;
+  const candidates = mentions.map((other, at) => ({ other, claim: claims[at] ?? null, at }));
+  if (mention.rules.includes('this-quoted')) {
+    return candidates.find(({ other, claim }) => other.relation === 'AMENDS' && other.from === null && claim?.type === (type ?? host.type))?.claim ?? null;
+  }
+  const before = candidates.filter(({ claim, at, other }) => at < index && claim !== null && other.kind !== 'self' && (type === null || claim.type === type));
+  return before.at(-1)?.claim ?? null;
+}
+
+/** How sure a citation is, by how it was found; calibrated when identity is (a later issue). */
+const CONFIDENCE: Readonly<Record<string, number>> = { numbered: 0.97, short: 0.7, named: 0.92, plenum: 0.9, self: 0.99, back: 0.75 };
+
+function citation(mention: ExtractedMention, _index: number, targets: readonly (InstrumentClaim | null)[], _reading: TextReading, host: InstrumentClaim): Citation {
+  const target = targets[_index] ?? null;
+  const self = mention.kind === 'self' || (mention.kind === 'numbered' && target !== null && isHost(target, host));
+  const undated = mention.kind === 'numbered' && target?.date?.length !== 10;
+  const from = self || mention.from === null || sourceIsHost(targets[mention.from] ?? null, host) ? null : mention.from;
+  return {
+    start: mention.start,
+    end: mention.end,
+    quote: mention.quote,
+    kind: self ? 'self' : mention.kind,
+    target: self ? host : target,
+    relation: self ? 'SELF' : mention.relation === 'AMENDED_BY' && from === null ? 'CITES' : mention.relation,
+    from,
+    section: mention.section,
+    pinpoint: mention.pinpoint,
+    confidence: Math.max(0.1, (CONFIDENCE[mention.kind] ?? 0.5) - (undated ? 0.15 : 0)),
+    rules: [...mention.rules, mention.rule],
+  };
+}
+
+function isHost(claim: InstrumentClaim, host: InstrumentClaim): boolean {
+  if (host.number === null || claim.number === null || numberKey(host.number) !== numberKey(claim.number)) return false;
+  return claim.type === host.type && (claim.date === null || host.date === null || claim.date === host.date || claim.date.length < 10) && claim.scope === provinceScope(host.scope);
+}
+
+function sourceIsHost(source: InstrumentClaim | null, host: InstrumentClaim): boolean {
+  return source !== null && isHost(source, host);
+}

@@ -1,0 +1,83 @@
+import type { ClusterClaims } from '../../src/ingestion/graph-writer/meanings.js';
+import type { JurisdictionRow } from '../../src/ingestion/graph-writer/reference-rows.js';
+import type { PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
+import type { Meaning } from '../../src/resolution/cluster.js';
+
+const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
+
+/**
+ * The export that a set of texts must have, worked out from the whole set at once and from the words of the model alone: what
+ * the writer, which only ever touches what changes, is measured against.
+ */
+export function expectedExport(
+  texts: readonly PreparedDocument[],
+  cluster: ClusterClaims,
+  jurisdictions: readonly JurisdictionRow[],
+): string[] {
+  const claims = [...new Map(texts.flatMap((text) => text.claims.map((claim) => [claim.id, claim]))).values()];
+  const meanings = new Map<string, Meaning>();
+  const instruments = [];
+  for (const bucket of new Set(claims.map((claim) => claim.bucket))) {
+    const stating = (claim: string) =>
+      texts
+        .filter(({ document }) => document.claim === claim)
+        .map(({ document }) => ({ document: document.id, title: document.title }))
+        .sort((one, other) => (one.document < other.document ? -1 : 1));
+    const ofBucket = claims.filter((claim) => claim.bucket === bucket);
+    const clustering = cluster(ofBucket.map((claim) => ({ ...claim, statedBy: stating(claim.id) })));
+    instruments.push(...clustering.instruments);
+    for (const meaning of clustering.meanings) meanings.set(meaning.claim, meaning);
+  }
+  const means = (claim: string | null) => (claim === null ? null : (meanings.get(claim)?.means ?? null));
+  const bodies = new Map(instruments.map(({ body: { authority, ...body } }) => [body.id, body]));
+  const relations = new Map<string, { from: string; relation: string; to: string; citations: number; sum: number }>();
+  for (const { document, citations } of texts) {
+    for (const citation of citations) {
+      const source = means(citation.from ?? document.claim);
+      const target = means(citation.claim);
+      if (source === null || target === null || source === target || citation.relation === 'SELF') continue;
+      const passive = citation.relation === 'AMENDED_BY';
+      const edge = passive
+        ? { from: target, relation: 'AMENDS', to: source }
+        : { from: source, relation: citation.relation, to: target };
+      const id = [edge.from, edge.relation, edge.to].join(' ');
+      const before = relations.get(id) ?? { ...edge, citations: 0, sum: 0 };
+      relations.set(id, { ...edge, citations: before.citations + 1, sum: before.sum + citation.confidence });
+    }
+  }
+  const rows: object[] = [
+    ...jurisdictions
+      .map((row) => ({ ...row, kind: 'jurisdiction', unit: row.kind, mergedInto: [...row.mergedInto].sort(byId) }))
+      .sort(byId),
+    ...[...bodies.values()].sort(byId).map((row) => ({ kind: 'body', ...row })),
+    ...instruments.sort(byId).map(({ body, ...row }) => ({ kind: 'instrument', ...row, body: body.id })),
+    ...claims.sort(byId).map((row) => {
+      const { means: one, mayMean } = meanings.get(row.id) ?? { means: null, mayMean: [] };
+      return { kind: 'claim', ...row, means: one, mayMean: [...mayMean].sort() };
+    }),
+    ...texts.map(({ document }) => ({ kind: 'document', ...document })).sort(byId),
+    ...[...texts]
+      .sort((one, other) => byId(one.document, other.document))
+      .flatMap(({ document, citations }) =>
+        citations.map(({ kind, ...row }) => ({
+          kind: 'citation',
+          ...row,
+          form: kind,
+          confidence: row.confidence / 1000,
+          madeBy: means(document.claim),
+        })),
+      ),
+    ...[...relations]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, { sum, ...row }]) => ({ kind: 'relation', ...row, confidence: Math.round(sum / row.citations) / 1000 })),
+  ];
+  return rows.map(canonical);
+}
+
+function canonical(row: object): string {
+  return JSON.stringify(row, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}
