@@ -1,10 +1,11 @@
 // Which instruments have each of these words (of a-z and 0-9) in title, number or type, best first?
-// A word may be the beginning of a longer one in title and number; `types` are the types that hold it.
-// parameters: words: { word: string, types: string[] }[], phrase: string, limit: int
+// A word may be the beginning of a longer one in title and number; `types` are the types that hold it. `rarest` is one of
+// the words, by guess the rarest: it alone is looked for in every instrument.
+// parameters: rarest: string, rarestTypes: string[], words: { word: string, types: string[] }[], phrase: string, limit: int
 // row: id: string, score: int
 MATCH (i:Instrument)
+WHERE i.titleFolded CONTAINS $rarest OR i.numberKey CONTAINS $rarest OR i.type IN $rarestTypes
 WITH i.id AS id, i.type AS type, coalesce(i.titleFolded, '') AS title, coalesce(i.numberKey, '') AS number
-WHERE all(w IN $words WHERE title CONTAINS w.word OR number CONTAINS w.word OR type IN w.types)
 WITH id, type, title, number, title + ' ' + number AS both
 WHERE all(w IN $words WHERE both =~ ('(.*[^a-z0-9])?' + w.word + '.*') OR type IN w.types)
 WITH id, title,

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import type { StoreSettings } from '../graph/open-store.js';
 
 /** One setting, as `--help` and the documentation print it. */
 export interface SettingDescription {
@@ -74,20 +75,9 @@ export const SETTINGS = [
 /** Name of a setting. */
 export type SettingName = (typeof SETTINGS)[number]['name'];
 
-/** Where the graph is. */
-export type StoreSettings =
-  | { readonly engine: 'grafeo'; readonly folder: string }
-  | {
-      readonly engine: 'neo4j';
-      /** Without user and password. */
-      readonly uri: string;
-      readonly user: string;
-      readonly password: string;
-      readonly database: string;
-    };
-
 /** All settings, checked. */
 export interface Settings {
+  /** What `openStore` opens. */
   readonly store: StoreSettings;
   readonly host: string;
   readonly port: number;
@@ -156,7 +146,8 @@ export function isLoopback(host: string): boolean {
 }
 
 function storeSettings(settings: z.infer<typeof Environment>): StoreSettings {
-  if (!NEO4J_SCHEME.test(settings.CANCU_STORE)) return { engine: 'grafeo', folder: settings.CANCU_STORE };
+  const store = settings.CANCU_STORE;
+  if (!NEO4J_SCHEME.test(store)) return { store };
   const missing = (['CANCU_NEO4J_USER', 'CANCU_NEO4J_PASSWORD'] as const).filter((name) => settings[name] === '');
   if (missing.length > 0) {
     throw new SettingsError(
@@ -164,11 +155,12 @@ function storeSettings(settings: z.infer<typeof Environment>): StoreSettings {
     );
   }
   return {
-    engine: 'neo4j',
-    uri: settings.CANCU_STORE,
-    user: settings.CANCU_NEO4J_USER,
-    password: settings.CANCU_NEO4J_PASSWORD,
-    database: settings.CANCU_NEO4J_DATABASE,
+    store,
+    neo4j: {
+      user: settings.CANCU_NEO4J_USER,
+      password: settings.CANCU_NEO4J_PASSWORD,
+      database: settings.CANCU_NEO4J_DATABASE,
+    },
   };
 }
 

@@ -4,10 +4,9 @@ import { TYPE_WORD_PATTERN, typeOfWord } from './type-words.js';
 
 /** How far a type word may stand before its number: `Báo cáo giải trình, tiếp thu số 490/BC-UBND`. */
 const LOOK_BACK = 90;
-const TYPE_BEFORE = new RegExp(
-  `(?:(${TYPE_WORD_PATTERN})((?:[\\s,]+(?!số)[a-zà-ỹđ]+){0,6}?)\\s*)(?:(?:số|sô)\\s*)?[:.]?\\s*$`,
-  'iu',
-);
+const TYPE_WORD = new RegExp(TYPE_WORD_PATTERN, 'giu');
+/** What may stand between type word and number: `thẩm tra số`, `hành động số:`, or nothing. */
+const TYPE_TO_NUMBER = /^(?:[\s,]+(?!số)(?:[a-zà-ỹđ&]+|[A-ZĐÀ-Ỹ&]+)){0,6}?\s*(?:(?:số|SỐ|Số|sô)\s*){0,2}[:.]?\s*$/u;
 const SO_BEFORE = /(?:số|SỐ|Số)\s*[:.]?\s*$/;
 
 /** The type word before a number, with the offset at which it begins. */
@@ -25,8 +24,12 @@ export interface TypeBefore {
 export function typeBefore(text: string, position: number, notBefore: number): TypeBefore {
   const from = Math.max(notBefore, position - LOOK_BACK);
   const slice = text.slice(from, position);
-  const match = TYPE_BEFORE.exec(slice);
-  if (match?.[1]) return { start: from + match.index, type: typeOfWord(match[1]) };
+  let last: RegExpExecArray | null = null;
+  TYPE_WORD.lastIndex = 0;
+  for (let match = TYPE_WORD.exec(slice); match; match = TYPE_WORD.exec(slice)) last = match;
+  if (last && TYPE_TO_NUMBER.test(slice.slice(last.index + last[0].length))) {
+    return { start: from + last.index, type: typeOfWord(last[0]) };
+  }
   const so = SO_BEFORE.exec(slice);
   return { start: so ? from + so.index : position, type: null };
 }

@@ -49,6 +49,7 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
     text,
     statements: statementStarts(text),
     sectionAt: (offset: number) => sectionAt(sections, offset),
+    hostType: header.type,
   };
   const related = relate(found, context);
   const order = found.map((_, index) => index).sort((one, other) => (found[one]?.start ?? 0) - (found[other]?.start ?? 0) || one - other);

@@ -2,6 +2,7 @@ import type { CitationRelation } from '../instrument/relation.js';
 import type { Section } from '../instrument/citation.js';
 import type { Mention } from './mention.js';
 import { statementOf } from './statements.js';
+import { TYPE_WORD_PATTERN, typeOfWord } from './type-words.js';
 import { type TriggerMatch, triggersIn } from './triggers.js';
 
 /** How one mention relates, and to what: `from` is the index of the mention whose title holds it, null for the host. */
@@ -25,17 +26,24 @@ const PROPOSING_TYPES = new Set(['Tờ trình', 'Báo cáo', 'Đề án', 'Công
 const COORDINATOR_AT_END = /(?:,|;|:|\/|(?<![\p{L}])(?:và|hoặc|cùng|với|như))\s*(?:các\s*|những\s*)?\(?\s*$/iu;
 const NEW_CLAUSE =
   /[,.;”"]\s*(?:(?:nay\s*)?(?:ủy|uỷ)\s*ban\s*nhân\s*dân|ubnd|hội\s*đồng\s*nhân\s*dân|bộ\s*trưởng|thủ\s*tướng|chủ\s*tịch|chính\s*phủ|ban\s*thường\s*vụ|giám\s*đốc|sở\s|cụ\s*thể)/iu;
+/** After the basis, on the same line: `…; Bộ trưởng Bộ Tài chính ban hành Thông tư bãi bỏ …`. */
+const ACTOR_CLAUSE =
+  /[;,.](?=\s*(?:Bộ\s*trưởng|Thủ\s*tướng|Ủy\s*ban|Uỷ\s*ban|UBND|Hội\s*đồng|Chủ\s*tịch|Chính\s*phủ|Thống\s*đốc)[^;.]{0,120}?ban\s*hành\s)/u;
 const VERB_AFTER_COMMA = /^\s*(?:[,;]|(?:,\s*)?(?:và|đồng\s*thời|gắn\s*với))\s*(?:tổ\s*chức\s*|nghiêm\s*túc\s*|đẩy\s*mạnh\s*)*$/iu;
 /** What is asked for, planned or studied is not done by this text. */
 const PLANNED = /(?:đề\s*nghị|kiến\s*nghị|đề\s*xuất|tham\s*mưu|nghiên\s*cứu|rà\s*soát|dự\s*thảo|xem\s*xét|xây\s*dựng|trình)(?![\p{L}])/iu;
 const ACTS_ON_TARGET = new Set<CitationRelation>(['REPEALS', 'REPLACES', 'AMENDS', 'SUSPENDS', 'EXTENDS', 'CORRECTS']);
 const REPEALED_AFTER = /^[^;.]{0,400}?(?:hết\s*hiệu\s*lực|bị\s*bãi\s*bỏ|hết\s*hiệu\s*lực\s*thi\s*hành)/iu;
 
+const SUBJECT_TYPE = new RegExp(`(${TYPE_WORD_PATTERN})\\s*$`, 'iu');
+
 /** What `relate` needs to know of the text. */
 export interface RelateContext {
   readonly text: string;
   readonly statements: readonly number[];
   readonly sectionAt: (offset: number) => Section;
+  /** Type of the document, or null. */
+  readonly hostType: string | null;
 }
 
 /**
@@ -75,7 +83,9 @@ export function relate(mentions: readonly Mention[], context: RelateContext): Re
 }
 
 /** The first mention of a statement: the last trigger before it governs. */
-function governed(lead: string, mention: Mention, inherited: Related | null, context: RelateContext): Related {
+function governed(whole: string, mention: Mention, inherited: Related | null, context: RelateContext): Related {
+  const actor = ACTOR_CLAUSE.exec(whole);
+  const lead = actor ? whole.slice(actor.index + 1) : whole;
   const section = context.sectionAt(mention.outerStart);
   const type = typeOf(mention);
   if (section === 'preamble' || section === 'title') {
@@ -87,6 +97,10 @@ function governed(lead: string, mention: Mention, inherited: Related | null, con
   }
   const found = triggersIn(lead);
   const last = lastTrigger(found, lead);
+  if (last?.trigger.id === 'carried-by' && REPEALED_AFTER.test(context.text.slice(mention.outerEnd, mention.outerEnd + 500))) {
+    return { relation: 'REPEALS', from: null, rule: 'repealed-after' };
+  }
+  if (last && othersDoing(lead, last, context.hostType)) return { relation: 'CITES', from: null, rule: 'other-subject' };
   if (last) return planned(lead, last) ?? { relation: last.trigger.relation, from: null, rule: last.trigger.id };
   if (inherited) return inherited;
   if (REPEALED_AFTER.test(context.text.slice(mention.outerEnd, mention.outerEnd + 500))) {
@@ -101,6 +115,13 @@ function lastTrigger(found: readonly TriggerMatch[], lead: string): TriggerMatch
   if (last?.trigger.id !== 'carried-by') return last ?? null;
   const before = found.at(-2);
   return before && last.start - before.end < 160 && !/[;.]/.test(lead.slice(before.end, last.start)) ? before : last;
+}
+
+/** "Nghị định quy định chi tiết Luật …" in a plan: what another, unnumbered instrument does is not done by this one. */
+function othersDoing(lead: string, last: TriggerMatch, hostType: string | null): boolean {
+  if (last.trigger.relation !== 'DETAILS' && !ACTS_ON_TARGET.has(last.trigger.relation)) return false;
+  const subject = SUBJECT_TYPE.exec(lead.slice(0, last.start))?.[1];
+  return subject !== undefined && typeOfWord(subject) !== hostType;
 }
 
 function planned(lead: string, last: TriggerMatch): Related | null {

@@ -15,6 +15,7 @@ export interface RepairedText {
  * OCR put into symbols (`51/2025/TT-BTС`); `number_grammar` §6.
  */
 const SUBSTITUTES: Readonly<Record<string, string>> = {
+  '\r': ' ',
   '\u00a0': ' ',
   '\u2009': ' ',
   '\u202f': ' ',

@@ -31,6 +31,13 @@ export const TRIGGERS: readonly Trigger[] = [
     counterExample: 'Thông tư sửa đổi, bổ sung một số điều của Thông tư số 07/2019/TT-BCT',
   },
   {
+    id: 'carried-by',
+    relation: 'CITES',
+    phrase: 'ban\\s*hành\\s*kèm(?:\\s*theo)?|kèm\\s*theo|(?:chỉ\\s*đạo|hướng\\s*dẫn|yêu\\s*cầu|kết\\s*luận)\\s*của\\s[^;.,]{2,70}?\\s*tại(?:\\s*(?:các\\s*)?văn\\s*bản)?',
+    example: 'Biểu thuế ban hành kèm theo Thông tư số 164/2013/TT-BTC',
+    counterExample: 'thực hiện Thông tư số 164/2013/TT-BTC',
+  },
+  {
     id: 'continues',
     relation: 'CONTINUES',
     phrase: 'tiếp\\s*tục\\s*(?:tổ\\s*chức\\s*|triển\\s*khai\\s*,?\\s*|đẩy\\s*mạnh\\s*(?:việc\\s*)?|nghiêm\\s*túc\\s*|tăng\\s*cường\\s*)*(?:thực\\s*hiện|thi\\s*hành)',
@@ -47,7 +54,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     id: 'details',
     relation: 'DETAILS',
-    phrase: 'quy\\s*định\\s*chi\\s*tiết|hướng\\s*dẫn\\s*(?:chi\\s*tiết\\s*)?(?:việc\\s*)?(?:thi\\s*hành|thực\\s*hiện|áp\\s*dụng|triển\\s*khai)|hướng\\s*dẫn\\s*một\\s*số|biện\\s*pháp\\s*thi\\s*hành',
+    phrase: 'quy\\s*định\\s*chi\\s*tiết(?:\\s*(?:và\\s*)?(?:hướng\\s*dẫn\\s*|biện\\s*pháp\\s*)?(?:thi\\s*hành|thực\\s*hiện))?|hướng\\s*dẫn\\s*(?:chi\\s*tiết\\s*)?(?:việc\\s*)?(?:thi\\s*hành|thực\\s*hiện|áp\\s*dụng|triển\\s*khai)|hướng\\s*dẫn\\s*một\\s*số|biện\\s*pháp\\s*thi\\s*hành',
     example: 'Nghị định số 60/2013/NĐ-CP quy định chi tiết Khoản 3, Điều 63 của Bộ luật Lao động',
     counterExample: 'theo quy định tại Nghị định số 60/2013/NĐ-CP',
   },
@@ -115,13 +122,6 @@ export const TRIGGERS: readonly Trigger[] = [
     phrase: 'hợp\\s*nhất\\s*(?=thông\\s*tư|nghị|quyết|luật|các)',
     example: 'hợp nhất Thông tư số 17/2014/TT-BTC',
     counterExample: 'Văn bản hợp nhất số 89/VBHN-VPQH',
-  },
-  {
-    id: 'carried-by',
-    relation: 'CITES',
-    phrase: 'ban\\s*hành\\s*kèm(?:\\s*theo)?|kèm\\s*theo',
-    example: 'Biểu thuế ban hành kèm theo Thông tư số 164/2013/TT-BTC',
-    counterExample: 'thực hiện Thông tư số 164/2013/TT-BTC',
   },
 ];
 

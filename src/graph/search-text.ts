@@ -10,15 +10,21 @@ const WORD = /[a-z0-9]+/g;
  * every answer and its order: their full-text indexes agree on neither.
  */
 export async function searchText(read: Reader['run'], text: string, limit: number): Promise<TextHit[]> {
-  const words = text.match(WORD) ?? [];
-  if (words.length === 0 || limit <= 0) return [];
+  const phrase = text.match(WORD) ?? [];
+  if (phrase.length === 0 || limit <= 0) return [];
   const types = (await read('search/types', {})).map(({ type }) => ({ type, words: fold(type).split(' ') }));
+  const words = [...new Set(phrase)].map((word) => ({
+    word,
+    types: types.filter((known) => known.words.includes(word)).map(({ type }) => type),
+  }));
+  // A word of a type stands in very many instruments; of the others, longer ones are rarer.
+  const [rarest] = [...words].sort((a, b) => a.types.length - b.types.length || b.word.length - a.word.length);
+  if (rarest === undefined) return [];
   return read('search/instruments', {
-    words: [...new Set(words)].map((word) => ({
-      word,
-      types: types.filter((known) => known.words.includes(word)).map(({ type }) => type),
-    })),
-    phrase: words.join(' '),
+    rarest: rarest.word,
+    rarestTypes: rarest.types,
+    words,
+    phrase: phrase.join(' '),
     limit,
   });
 }

@@ -5,15 +5,17 @@ import { numberKey } from './number.js';
 /** What an id is a pure function of. */
 export interface UrnParts {
   readonly type: string;
-  /** Null for a document without a number: then `text` is needed. */
+  /** Null where there is none: then `text` or `name` identifies it. */
   readonly number: string | null;
   /** `YYYY`; a full date only where two instruments agree in all else; null where no year is known. */
   readonly date: string | null;
   readonly scope: string | null;
   /** The issuing body's words, from the letters of the number: `uy.ban.nhan.dan`. */
   readonly authority: string;
-  /** SHA-256 of the text, for an instrument that only its text identifies. */
-  readonly text?: string;
+  /** SHA-256 of the text, for an instrument that its text alone tells from others; null otherwise. */
+  readonly text: string | null;
+  /** Words of the name that identifies an instrument without a number; null otherwise. */
+  readonly name: string | null;
 }
 
 /**
@@ -22,7 +24,9 @@ export interface UrnParts {
  */
 export function instrumentUrn(parts: UrnParts): string {
   const place = parts.scope === CENTRAL ? 'vn' : ['vn', ...(parts.scope ?? 'khong.ro').split('/').map(words)].join(';');
-  const details = parts.number === null ? `van.ban-${(parts.text ?? '').slice(0, 16)}` : numberWords(parts.number);
+  const details = [parts.number === null ? (parts.name?.replaceAll('.', '-') ?? 'van-ban') : numberWords(parts.number), parts.text?.slice(0, 16)]
+    .filter((part) => part !== undefined && part !== null)
+    .join('-');
   return `urn:lex:${place}:${parts.authority}:${words(parts.type)}:${parts.date ?? 'khong.nam'};${details}`;
 }
 

@@ -3,15 +3,16 @@ import { notAfter, yearOf } from '../instrument/date.js';
 import { fold } from '../instrument/fold.js';
 import { parseNumber } from '../instrument/number.js';
 import type { Reference } from '../instrument/reference/index.js';
-import { instrumentUrn } from '../instrument/urn.js';
+import { instrumentUrn, words } from '../instrument/urn.js';
 import { type IssuingBody, issuingBody } from './issuing-body.js';
 
 /** A claim as its bucket holds it: all claims of one bucket share type, number key and scope. */
 export interface BucketClaim {
   readonly id: string;
   readonly type: string;
-  /** Canonical number, or null for a document without one (its bucket is its own). */
+  /** Canonical number, or null for what has none: a document's own (bucket of its text), or an instrument known by name. */
   readonly number: string | null;
+  /** Number key; {@link textKey} or {@link nameKey} where there is no number. */
   readonly numberKey: string;
   readonly scope: string;
   /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or null. */
@@ -22,6 +23,19 @@ export interface BucketClaim {
   readonly title: string | null;
   /** The documents whose header makes this claim. */
   readonly statedBy: readonly { readonly document: string; readonly title: string | null }[];
+}
+
+const TEXT = 'text:';
+const NAME = 'name:';
+
+/** Number key of a document without a number: nothing but its text identifies it. */
+export function textKey(document: string): string {
+  return TEXT + document;
+}
+
+/** Number key of an instrument cited by a name that has no number: the Constitution, a congress's resolution. */
+export function nameKey(name: string): string {
+  return NAME + words(name);
 }
 
 /** An instrument as the graph keeps it, with the body that issued it. */
@@ -114,18 +128,36 @@ function datedClusters(claims: readonly BucketClaim[]): Cluster[] {
   }
   const clusters: Cluster[] = [];
   for (const [year, ofYear] of [...byYear].sort(([one], [other]) => one - other)) {
-    const statedDates = new Set(ofYear.filter((claim) => claim.statedBy.length > 0 && claim.date?.length === 10).map((claim) => claim.date));
-    if (statedDates.size < 2) clusters.push({ claims: ofYear, date: String(year), text: null });
-    else for (const date of [...statedDates].sort()) clusters.push({ claims: ofYear.filter((claim) => claim.date === date), date, text: null });
+    const statedDates = [...new Set(ofYear.filter((claim) => claim.statedBy.length > 0 && claim.date?.length === 10).map((claim) => claim.date))].sort();
+    if (statedDates.length < 2) {
+      clusters.push({ claims: ofYear, date: String(year), text: textOf(ofYear[0]) });
+      continue;
+    }
+    for (const date of statedDates) clusters.push({ claims: ofYear.filter((claim) => claim.date === date), date, text: textOf(ofYear[0]) });
+    // A header that gives less than the day joins the only one it fits, or stands for itself.
+    for (const claim of ofYear) {
+      const [statement] = claim.statedBy;
+      if (!statement || claim.date?.length === 10) continue;
+      const fitting = clusters.filter((cluster) => cluster.date?.length === 10 && cluster.date.startsWith(claim.date ?? String(year)));
+      const [only] = fitting;
+      if (only && fitting.length === 1) only.claims.push(claim);
+      else clusters.push({ claims: [claim], date: String(year), text: statement.document });
+    }
   }
   return clusters;
+}
+
+/** The document a numberless bucket is about, or null. */
+function textOf(claim: BucketClaim | undefined): string | null {
+  return claim?.numberKey.startsWith(TEXT) ? claim.numberKey.slice(TEXT.length) : null;
 }
 
 function clustersOfDate(claim: BucketClaim, clusters: readonly Cluster[]): Cluster[] {
   const own = clusters.find((cluster) => cluster.claims.includes(claim));
   if (own) return [own];
   const year = String(claimYear(claim));
-  return clusters.filter((cluster) => cluster.date?.startsWith(year));
+  const inMonth = clusters.filter((cluster) => cluster.text === null && cluster.date?.startsWith(claim.date ?? year));
+  return inMonth.length > 0 ? inMonth : clusters.filter((cluster) => cluster.date?.startsWith(year));
 }
 
 function undated(claim: BucketClaim, clusters: Cluster[]): Cluster[] {
@@ -165,14 +197,7 @@ function instrument(cluster: Cluster, reference: Reference): ClusteredInstrument
   const body = issuingBody(number, any.type, any.scope, date ?? cluster.date, reference);
   const year = yearOf(date ?? cluster.date) ?? null;
   return {
-    id: instrumentUrn({
-      type: any.type,
-      number,
-      date: cluster.date,
-      scope: any.scope,
-      authority: body.authority,
-      ...(cluster.text === null ? {} : { text: cluster.text }),
-    }) + (cluster.text !== null && number !== null ? `-${cluster.text.slice(0, 12)}` : ''),
+    id: instrumentUrn({ type: any.type, number, date: cluster.date, scope: any.scope, authority: body.authority, text: cluster.text, name: nameOf(any) }),
     type: any.type,
     number,
     numberKey: any.numberKey,
@@ -185,6 +210,11 @@ function instrument(cluster: Cluster, reference: Reference): ClusteredInstrument
     ingested: stated.length > 0,
     body,
   };
+}
+
+/** The name of an instrument that a name identifies, as URN words, or null. */
+function nameOf(claim: BucketClaim): string | null {
+  return claim.numberKey.startsWith(NAME) ? claim.numberKey.slice(NAME.length) : null;
 }
 
 /** The longest wording, the first in code-unit order among equals: a choice that no order of arrival can change. */

@@ -26,6 +26,18 @@ export function plenumInstrument(span: PlenumSpan, titleWords: string, quote: st
   };
 }
 
+/** The texts of a plenum that some typed words may mean: those whose titles hold most of the words, or all where no word helps. */
+export function plenumCandidates(span: PlenumSpan, typedWords: string, reference: Reference): readonly PlenumInstrument[] {
+  const rows = reference.plenums.filter((row) => row.term === span.term && row.plenum === String(span.plenum) && row.type === 'Nghị quyết');
+  const typed = typedWords.split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !COMMON_WORDS.has(word));
+  const score = (row: PlenumInstrument) => {
+    const title = new Set(fold(row.title).split(/[^a-z0-9]+/));
+    return typed.filter((word) => title.has(word)).length;
+  };
+  const best = Math.max(0, ...rows.map(score));
+  return rows.filter((row) => score(row) === best);
+}
+
 function byTitle(rows: readonly PlenumInstrument[], titleWords: string): PlenumInstrument | undefined {
   const words = new Set(titleWords.split(/[^a-z0-9]+/));
   const scored = rows

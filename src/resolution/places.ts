@@ -17,10 +17,12 @@ export function levelOfNumber(number: InstrumentNumber, date: string | null, ref
   if (number.family === 'assembly') return 'central';
   const [code = ''] = number.issuers;
   if (LOCAL_CODE.test(code)) return 'local';
+  // A steering committee stands at every level; its letters do not tell which.
+  if (code === 'BCĐ') return 'unknown';
   const row = issuerRow(code, date, reference);
   if (row) return row.level === 'central' ? 'central' : 'local';
   if (LOCAL_OFFICE.test(code)) return 'local';
-  return /^B[A-ZĐ]{1,8}$/.test(code) || /TW$/.test(code) ? 'central' : 'unknown';
+  return /TW$/.test(code) ? 'central' : 'unknown';
 }
 
 /** The province named in a stretch of text after "tỉnh", "thành phố" or "Tỉnh ủy", as it was on a date; null where none or several are. */

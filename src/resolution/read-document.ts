@@ -23,7 +23,8 @@ export function documentReader(reference: Reference): DocumentReader {
     read(text) {
       const reading = readText(text, lexicon);
       const instrument = hostClaim(reading, reference);
-      const first = reading.mentions.map((mention) => claimOf(mention, instrument, reference, names));
+      const dates = sharedDates(reading);
+      const first = reading.mentions.map((mention, index) => ({ ...mention, date: mention.date ?? dates[index] ?? null })).map((mention) => claimOf(mention, instrument, reference, names));
       const targets = rememberDates(reading.mentions, first, instrument, reference, names);
       return { instrument, citations: reading.mentions.map((mention, index) => citation(mention, index, targets, reading, instrument)) };
     },
@@ -47,6 +48,23 @@ function hostClaim({ header, text }: TextReading, reference: Reference): Instrum
     scope,
     title: header.title,
   };
+}
+
+/** Between two numbers of which only the second has its date: `số 008/CĐ-UBND và số 009/CĐ-UBND ngày 19/11/2025`. */
+const SHARES_DATE = /^\s*(?:,|và)\s*(?:\p{L}+\s+){0,4}(?:số\s*)?:?\s*$/u;
+
+/** Dates that undated numbers take from the dated one they are joined to. */
+function sharedDates({ mentions, text }: TextReading): (string | null)[] {
+  const dates = mentions.map((mention) => mention.date);
+  for (let index = mentions.length - 2; index >= 0; index--) {
+    const mention = mentions[index];
+    const next = mentions[index + 1];
+    if (mention?.kind !== 'numbered' || next?.kind !== 'numbered' || mention.date !== null) continue;
+    if (mention.outerEnd > next.outerStart + 20 || mention.designation.by !== 'number' || mention.designation.number.year !== null) continue;
+    const gap = text.slice(mention.outerEnd, Math.max(next.outerStart, mention.outerEnd));
+    if (/^\s*(?:,|và)\s*(?:các\s*)?(?:số\s*)?$/u.test(gap) || SHARES_DATE.test(gap)) dates[index] = dates[index + 1] ?? null;
+  }
+  return dates;
 }
 
 function capitalised(words: string): string {
@@ -84,7 +102,8 @@ function claimOf(mention: ExtractedMention, host: InstrumentClaim, reference: Re
       const { number, type } = designation;
       const level = levelOfNumber(number, mention.date ?? host.date, reference);
       const named = mention.issuer === null ? null : provinceIn(properCase(mention.issuer), mention.date ?? host.date, reference);
-      const scope = level === 'central' ? CENTRAL : (named ?? (level === 'local' ? provinceScope(host.scope) : host.scope === CENTRAL ? CENTRAL : provinceScope(host.scope)));
+      const own = host.scope === CENTRAL && level === 'unknown' ? CENTRAL : provinceOfTime(host.scope, host.date, mention.date ?? (number.year === null ? null : String(number.year)), reference);
+      const scope = level === 'central' ? CENTRAL : (named ?? own);
       return {
         type: typeOfAssembly(type, number.canonical, names),
         number: number.canonical,
@@ -109,6 +128,20 @@ function properCase(issuer: string): string {
 /** The province of a scope: what a district's document cites without a place belongs to the province or to itself; the province is safe. */
 function provinceScope(scope: string | null): string | null {
   return scope === null ? null : (scope.split('/')[0] ?? scope);
+}
+
+/** The host's province as it was when the cited instrument was made: Huế cites the resolutions of Thừa Thiên Huế. */
+function provinceOfTime(scope: string | null, hostDate: string | null, date: string | null, reference: Reference): string | null {
+  if (scope === null || scope === CENTRAL) return scope === CENTRAL ? null : scope;
+  const province = provinceScope(scope) ?? scope;
+  const unit = reference.jurisdictions.named(province, hostDate);
+  if (date === null || unit === null || reference.jurisdictions.named(province, date)?.name === province && validAt(province, date, reference)) return province;
+  const before = reference.jurisdictions.all.filter((other) => other.mergedInto.includes(unit.id) && validAt(other.name, date, reference));
+  return before.length === 1 ? (before[0]?.name ?? province) : province;
+}
+
+function validAt(name: string, date: string, reference: Reference): boolean {
+  return reference.jurisdictions.validOn(date).some((unit) => unit.name === name);
 }
 
 /** Gives undated mentions the date the same document or reference data knows, and back references what they point at. */

@@ -1,19 +1,56 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { CitationRow, ClaimRow, PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
-import { CENTRAL } from '../../src/instrument/claim.js';
-import { numberKey } from '../../src/instrument/number.js';
-import { RELATIONS } from '../../src/instrument/relation.js';
+import type { PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
+import { prepareDocument } from '../../src/ingestion/prepare-document.js';
+import type { Citation, CitationKind } from '../../src/instrument/citation.js';
+import { CENTRAL, type InstrumentClaim } from '../../src/instrument/claim.js';
+import { type CitationRelation, RELATIONS } from '../../src/instrument/relation.js';
 
-/** What a header or a citation of the small world says. */
-interface Saying {
-  readonly type: string;
-  readonly number: string | null;
-  readonly scope: string;
-  readonly date: string | null;
+export { preparedDocument } from './prepared-document.js';
+
+/** What a mention of the small world says; what is left out is as in most citations. */
+export interface Mention {
+  readonly target: Partial<InstrumentClaim> | null;
+  readonly relation?: CitationRelation;
+  readonly kind?: CitationKind;
+  /** Ordinal of the mention in whose title this one stands. */
+  readonly from?: number | null;
+  readonly confidence?: number;
 }
 
-/** Few numbers, each in several years or places, so that claims collide. */
+/** A text with its header and mentions, as ingestion hands it to the writer. */
+export function writtenText(
+  name: string,
+  header: Partial<InstrumentClaim>,
+  mentions: readonly Mention[] = [],
+): PreparedDocument {
+  const citations = mentions.map(
+    (mention, ordinal): Citation => ({
+      start: ordinal * 10,
+      end: ordinal * 10 + 7,
+      quote: mention.target?.number ?? 'văn bản này',
+      kind: mention.kind ?? 'numbered',
+      target: mention.target && claim(mention.target),
+      relation: mention.relation ?? 'CITES',
+      from: mention.from ?? null,
+      section: ordinal === 0 ? 'title' : 'body',
+      pinpoint: ordinal % 2 ? 'Điều 3' : null,
+      confidence: mention.confidence ?? 0.9,
+      rules: ['numbered', `rule-${ordinal}`].slice(0, ordinal),
+    }),
+  );
+  return prepareDocument(name, `${name}.txt`, { instrument: claim(header), citations });
+}
+
+/** The same text as another version of the extraction would have read it. */
+export function inVersion(extractedBy: string, text: PreparedDocument): PreparedDocument {
+  return { ...text, document: { ...text.document, extractedBy } };
+}
+
+function claim(said: Partial<InstrumentClaim>): InstrumentClaim {
+  return { type: 'Chỉ thị', number: null, date: null, issuer: null, scope: CENTRAL, title: null, ...said };
+}
+
+/** Few numbers, each of several years, places or separators, so that claims collide. */
 const NUMBERS = [
   { type: 'Chỉ thị', number: '16/CT-TTg', scope: CENTRAL },
   { type: 'Chương trình', number: '28-CTr/TU', scope: 'Cà Mau' },
@@ -21,99 +58,40 @@ const NUMBERS = [
   { type: 'Nghị định', number: '30/2020/NĐ-CP', scope: CENTRAL },
 ] as const;
 const DATES = ['2012-03-04', '2013-08-19', '2013-09-11', '2020-03-05', '2013-09', '2013', '2020', null] as const;
-const SPOKEN_ON = ['2013-01-02', '2013-12-31', '2021-06-07', null] as const;
 
-const saying: fc.Arbitrary<Saying> = fc
+const numbered = fc
   .tuple(fc.constantFrom(...NUMBERS), fc.constantFrom(...DATES))
-  .map(([numbered, date]) => ({ ...numbered, date }));
-const header: fc.Arbitrary<Saying> = fc.oneof(
-  { weight: 5, arbitrary: saying },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom(...DATES)
-      .map((date) => ({ type: 'Chỉ thị', number: null, scope: 'Cà Mau', date })),
-  },
-);
+  .map(([what, date]) => ({ ...what, date }));
+const named = fc
+  .constantFrom('2003-11-26', '2013-11-29', null)
+  .map((date) => ({ type: 'Luật', title: 'Luật Đất đai', date }));
+const numberless = fc.constantFrom(...DATES).map((date) => ({ type: 'Chỉ thị', scope: 'Cà Mau', date }));
 
-interface Mention {
-  readonly target: Saying | null;
-  readonly relation: string;
-  readonly inTitleOf: Saying | null;
-  readonly confidence: number;
-}
+const header = fc
+  .tuple(
+    fc.oneof({ weight: 5, arbitrary: numbered }, { weight: 1, arbitrary: numberless }),
+    fc.constantFrom(null, 'về cán bộ', 'về việc thực hiện Nghị quyết'),
+  )
+  .map(([said, title]) => ({ ...said, title }));
 
-const mention: fc.Arbitrary<Mention> = fc.record({
-  target: fc.option(saying, { freq: 10 }),
-  relation: fc.constantFrom('IMPLEMENTS', 'IMPLEMENTS', 'AMENDED_BY', 'SELF', ...RELATIONS),
-  inTitleOf: fc.option(saying, { freq: 1 }),
-  confidence: fc.integer({ min: 0, max: 1000 }),
+const mention = fc.record({
+  target: fc.oneof({ weight: 8, arbitrary: numbered }, { weight: 1, arbitrary: named }, fc.constant(null)),
+  relation: fc.constantFrom<CitationRelation>('IMPLEMENTS', 'IMPLEMENTS', 'AMENDED_BY', 'SELF', ...RELATIONS),
+  kind: fc.constantFrom<CitationKind>('numbered', 'numbered', 'numbered', 'self'),
+  from: fc.option(fc.nat(3), { freq: 2 }),
+  confidence: fc.integer({ min: 0, max: 1000 }).map((perMille) => perMille / 1000),
 });
 
-/** One text of the small world; two of one name have one content. */
-const text = fc.record({
-  header,
-  title: fc.option(fc.constantFrom('về cán bộ', 'về việc thực hiện Nghị quyết', 'Về đất đai')),
-  spokenOn: fc.constantFrom(...SPOKEN_ON),
-  mentions: fc.array(mention, { maxLength: 5 }),
-});
+const said = fc.tuple(header, fc.array(mention, { maxLength: 5 }));
 
 /** Up to eight different texts whose claims collide. */
 export const smallWorld: fc.Arbitrary<readonly PreparedDocument[]> = fc
-  .array(text, { minLength: 1, maxLength: 8 })
-  .map((texts) => texts.map((one, index) => preparedDocument(`text ${index}`, one)));
+  .array(said, { minLength: 1, maxLength: 8 })
+  .map((texts) => texts.map(([head, mentions], index) => writtenText(`text ${index}`, head, mentions)));
 
-/** A text with its citations, as ingestion hands it to the writer. */
-export function preparedDocument(
-  name: string,
-  text: {
-    readonly header: Saying;
-    readonly title?: string | null;
-    readonly spokenOn?: string | null;
-    readonly mentions: readonly Partial<Mention>[];
-    readonly extractedBy?: string;
-  },
-): PreparedDocument {
-  const id = createHash('sha256').update(name).digest('hex');
-  const claims = new Map<string, ClaimRow>();
-  const claim = (said: Saying, citedOn: string | null): string => {
-    const row = claimRow(said, said.date === null ? citedOn : null, id);
-    claims.set(row.id, row);
-    return row.id;
-  };
-  const stated = claim(text.header, null);
-  const spokenOn = text.header.date ?? text.spokenOn ?? null;
-  const citations = text.mentions.map((mentioned, ordinal): CitationRow => {
-    const { target = null, inTitleOf = null } = mentioned;
-    return {
-      id: `${id}:${ordinal}`,
-      document: id,
-      ordinal,
-      start: ordinal * 10,
-      end: ordinal * 10 + 7,
-      quote: target?.number ?? 'văn bản này',
-      kind: 'numbered',
-      relation: mentioned.relation ?? 'CITES',
-      section: 'body',
-      pinpoint: ordinal % 2 ? 'Điều 3' : null,
-      confidence: mentioned.confidence ?? 900,
-      rules: ['numbered', `rule-${ordinal}`],
-      claim: target && claim(target, spokenOn),
-      from: inTitleOf && claim(inTitleOf, spokenOn),
-    };
-  });
-  const { type, number, date, scope } = text.header;
-  const title = text.title ?? null;
-  const extractedBy = text.extractedBy ?? '1';
-  return {
-    document: { id, source: `${name}.txt`, extractedBy, type, number, date, issuer: null, scope, title, length: 100, claim: stated },
-    claims: [...claims.values()],
-    citations,
-  };
-}
-
-function claimRow({ type, number, scope, date }: Saying, citedOn: string | null, document: string): ClaimRow {
-  const key = number === null ? document : numberKey(number);
-  const bucket = [type, key, scope].join('|');
-  return { id: [bucket, date ?? '', citedOn ?? ''].join('|'), bucket, type, number, numberKey: key, scope, date, citedOn, title: null };
-}
+/** A text of the small world, by its name, as other versions of the extraction would have read it. */
+export const rereading: fc.Arbitrary<PreparedDocument> = fc
+  .tuple(fc.nat(7), said)
+  .map(([index, [head, mentions]]) =>
+    inVersion(`read ${JSON.stringify([head, mentions])}`, writtenText(`text ${index}`, head, mentions)),
+  );

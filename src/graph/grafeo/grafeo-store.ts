@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { inBatches } from '../bulk-load.js';
 import { StoreError } from '../errors.js';
 import type { BulkRows, GraphStore, Reader, TextHit, Transaction } from '../port.js';
@@ -49,7 +49,7 @@ export class GrafeoStore implements GraphStore {
   static open(folder: string): GrafeoStore {
     const location = resolve(folder);
     try {
-      const db = GrafeoDB.create(graphFileIn(location));
+      const db = grafeo.GrafeoDB.create(graphFileIn(location));
       db.setCheckpointTriggers(CHECKPOINTS);
       return new GrafeoStore(db, location);
     } catch (error) {
@@ -59,7 +59,7 @@ export class GrafeoStore implements GraphStore {
 
   /** A store that lives as long as this process, for trying things out. */
   static inMemory(): GrafeoStore {
-    return new GrafeoStore(GrafeoDB.create(), 'memory');
+    return new GrafeoStore(grafeo.GrafeoDB.create(), 'memory');
   }
 
   async ensureSchema(): Promise<{ readonly from: number; readonly to: number }> {

@@ -24,7 +24,7 @@ export async function drawConsequences(
   const instrumentsChanged = instrumentChange(await knownInstruments(transaction, ids), instruments);
 
   const came = new Set(coming.map(({ document }) => document.id));
-  const shift = await shifted(transaction, changes, came);
+  const shift = await shifted(transaction, changes, facts.fresh, came);
   const claims = [...facts.gained, ...shift.citations].flatMap(({ host, from, claim }) => [host, from, claim]);
   const stated = coming.map(({ document }) => document.claim);
   const missing = [...claims, ...stated].filter((claim) => claim !== null && !facts.known.has(claim)) as string[];
@@ -63,10 +63,11 @@ interface Shift {
 async function shifted(
   transaction: Transaction,
   changes: readonly MeaningChange[],
+  fresh: ReadonlySet<string>,
   came: ReadonlySet<string>,
 ): Promise<Shift> {
-  // A claim that meant nothing for certain before and after moves no relation; one that is new has no citations but those that came.
-  const moved = changes.filter(({ before, after }) => before.means !== after.means && meant(before).length > 0);
+  // Between several candidates and others nothing moves, and a fresh claim has no citations but those that came.
+  const moved = changes.filter(({ claim, before, after }) => before.means !== after.means && !fresh.has(claim));
   const ids = moved.map(({ claim }) => claim);
   const stating = await inBatches(ids, (claims) => transaction.run('write/documents-stating', { claims }));
   const documents = new Map(stating.filter(({ id }) => !came.has(id)).map(({ id, claim }) => [id, claim]));

@@ -18,6 +18,8 @@ export interface FactChange {
   readonly gained: readonly JoinedCitation[];
   /** What the claims of `lost` and `gained` meant before, where they were there. */
   readonly known: ReadonlyMap<string, KnownClaim>;
+  /** Claims that were not there before. */
+  readonly fresh: ReadonlySet<string>;
   /** Claims that left with the last text that used them. */
   readonly forgotten: readonly KnownClaim[];
   /** Buckets whose set of claims, or of headers that state them, is another now. */
@@ -71,7 +73,7 @@ export async function changeFacts(
     ...forgotten.map((claim) => claim.bucket),
     ...stated.flatMap((claim) => known.get(claim)?.bucket ?? []),
   ]);
-  return { lost, gained, known, forgotten, buckets };
+  return { lost, gained, known, fresh: new Set(fresh.map(({ id }) => id)), forgotten, buckets };
 }
 
 function claimsOf(citation: JoinedCitation): string[] {

@@ -1,5 +1,7 @@
 import type { GraphStore } from '../../graph/port.js';
 import { inBatches } from '../../graph/queries/batches.js';
+import { CENTRAL } from '../../instrument/claim.js';
+import type { Jurisdictions } from '../../instrument/reference/index.js';
 
 /** A jurisdiction with the ones its land passed to; dates are ISO strings, `on` the first day of the heir. */
 export interface JurisdictionRow {
@@ -9,6 +11,20 @@ export interface JurisdictionRow {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly mergedInto: readonly { readonly id: string; readonly on: string | null }[];
+}
+
+/** The whole country and its provinces, past and present, as rows of the graph. */
+export function jurisdictionRows(jurisdictions: Jurisdictions): JurisdictionRow[] {
+  const country = { id: CENTRAL, name: 'Việt Nam', kind: 'Quốc gia', validFrom: null, validTo: null, mergedInto: [] };
+  const provinces = jurisdictions.all.map(({ id, name, kind, validFrom, validTo, mergedInto, mergedOn }) => ({
+    id,
+    name,
+    kind,
+    validFrom,
+    validTo,
+    mergedInto: mergedInto.map((heir) => ({ id: heir, on: mergedOn })),
+  }));
+  return [country, ...provinces];
 }
 
 /**

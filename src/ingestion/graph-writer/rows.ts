@@ -5,7 +5,7 @@ type RowOf<P> = P extends { readonly rows: readonly (infer R)[] } ? R : never;
 /** A text as the graph keeps it, with the id of the claim its header makes. `id` is the SHA-256 of the text, in hex. */
 export type DocumentRow = RowOf<StatementParameters<'write/put-documents'>>;
 
-/** A claim as the graph keeps it. Its `id` must be a function of all its other fields: a claim is never rewritten. */
+/** A claim as the graph keeps it. One `id` must always come with the same other fields: a claim is never rewritten. */
 export type ClaimRow = RowOf<StatementParameters<'write/put-claims'>>;
 
 /**

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { Citation, Extraction } from '../instrument/citation.js';
+import type { InstrumentClaim } from '../instrument/claim.js';
+import { numberKey } from '../instrument/number.js';
+import { nameKey, textKey } from '../resolution/cluster.js';
+import type { CitationRow, ClaimRow, PreparedDocument } from './graph-writer/rows.js';
+
+/** Changes whenever extraction may answer differently: texts of another version are read again. */
+export const EXTRACTION_VERSION = 'cancu-extraction-1';
+
+/** SHA-256 of a text's UTF-8 bytes, in hex: the id of its document. */
+export function documentId(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/**
+ * Makes graph rows of what was read from one text.
+ *
+ * @param source name of where the text came from, for people
+ */
+export function prepareDocument(text: string, source: string, extraction: Extraction): PreparedDocument {
+  const id = documentId(text);
+  const host = extraction.instrument;
+  const claims = new Map<string, ClaimRow>();
+  const keep = (row: ClaimRow): string => {
+    claims.set(row.id, row);
+    return row.id;
+  };
+  // A header's title belongs to its document; its claim is the one that citations of the same day make.
+  const stated = keep(claimRow({ ...host, title: null }, host.number === null ? textKey(id) : numberKey(host.number), { text: id }));
+  const targets = extraction.citations.map((citation) => {
+    if (citation.kind === 'self') return stated;
+    const { target } = citation;
+    if (target === null || (target.number === null && target.title === null)) return null;
+    return keep(claimRow(target, keyOf(target), { citedOn: host.date }));
+  });
+  return {
+    document: {
+      id,
+      source,
+      extractedBy: EXTRACTION_VERSION,
+      type: host.type,
+      number: host.number,
+      date: host.date,
+      issuer: host.issuer,
+      scope: host.scope,
+      title: host.title,
+      length: text.length,
+      claim: stated,
+    },
+    claims: [...claims.values()],
+    citations: extraction.citations.map((citation, ordinal) => citationRow(id, ordinal, citation, targets)),
+  };
+}
+
+function keyOf(claim: InstrumentClaim): string {
+  return claim.number === null ? nameKey(claim.title ?? '') : numberKey(claim.number);
+}
+
+/** What tells one undated claim from another: the text whose header makes it, or the day it was made. */
+type Maker = { readonly text: string } | { readonly citedOn: string | null };
+
+function claimRow(claim: InstrumentClaim, key: string, maker: Maker): ClaimRow {
+  const scope = claim.scope ?? '';
+  const undated = claim.date === null;
+  const says = {
+    bucket: [claim.type, key, scope].join('|'),
+    type: claim.type,
+    number: claim.number,
+    numberKey: key,
+    scope,
+    date: claim.date,
+    citedOn: undated && 'citedOn' in maker ? maker.citedOn : null,
+    title: claim.title,
+  };
+  const told = undated && 'text' in maker ? maker.text : null;
+  const id = createHash('sha256').update(JSON.stringify([says, told])).digest('hex').slice(0, 32);
+  return { id, ...says };
+}
+
+function citationRow(document: string, ordinal: number, citation: Citation, targets: readonly (string | null)[]): CitationRow {
+  return {
+    id: `${document}:${ordinal}`,
+    document,
+    ordinal,
+    start: citation.start,
+    end: citation.end,
+    quote: citation.quote,
+    kind: citation.kind,
+    relation: citation.relation,
+    section: citation.section,
+    pinpoint: citation.pinpoint,
+    confidence: Math.round(citation.confidence * 1000),
+    rules: [...citation.rules],
+    claim: targets[ordinal] ?? null,
+    from: citation.from === null ? null : (targets[citation.from] ?? null),
+  };
+}

@@ -1,0 +1,371 @@
+import { describe, expect, it } from 'vitest';
+import { testApi } from './api.js';
+import { IDS } from './graph-of-resolution-25.js';
+
+async function answer(query: string, variables: object = {}) {
+  const { ask } = await testApi();
+  const { data, errors } = await ask(query, variables);
+  expect(errors).toEqual([]);
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is that of each query
+  return data as any;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape is that of each query
+const nodes = (connection: any) => connection.edges.map((edge: any) => edge.node);
+// biome-ignore lint/suspicious/noExplicitAny: the shape is that of each query
+const name = (instrument: any) => `${instrument.number} ${instrument.place}`;
+
+describe('implementations', () => {
+  const QUESTION = `query($id: ID!, $level: Level, $jurisdiction: ID, $asOf: Date, $first: Int = 100, $after: String) {
+    implementations(id: $id, level: $level, jurisdiction: $jurisdiction, asOf: $asOf, first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node {
+        instrument { number place }
+        lagDays
+        steps { relation from { number place } to { number place } evidence { quote start end section rules confidence document { source } } }
+        evidence { id }
+      } }
+    }
+  }`;
+
+  it('are all that carry it out, directly or through others, oldest first', async () => {
+    const { implementations } = await answer(QUESTION, { id: IDS.resolution25 });
+    expect(nodes(implementations).map(({ instrument, lagDays }) => [name(instrument), lagDays])).toEqual([
+      ['28-CTr/TU Cà Mau', 77],
+      ['28-CTr/TU Bến Tre', 100],
+      ['07/CT-UBND Cà Mau', 140],
+      ['5793/KH-UBND Bến Tre', 176],
+      ['43-KL/TW VN', 2044],
+      ['193-KH/TU Gia Lai', 2192],
+      ['14/CT-UBND Gia Lai', 3025],
+      ['null Cà Mau', null],
+    ]);
+  });
+
+  it('show the way and the words that say each step of it', async () => {
+    const { implementations } = await answer(QUESTION, { id: IDS.resolution25 });
+    const directive = nodes(implementations).find(({ instrument }: never) => name(instrument) === '14/CT-UBND Gia Lai');
+    expect(directive.steps.map(({ relation, from, to }: never) => [name(from), relation, name(to)])).toEqual([
+      ['14/CT-UBND Gia Lai', 'IMPLEMENTS', '43-KL/TW VN'],
+      ['43-KL/TW VN', 'CONTINUES', '25-NQ/TW VN'],
+    ]);
+    expect(directive.steps[1].evidence).toEqual([
+      {
+        quote: '25-NQ/TW',
+        start: 0,
+        end: 9,
+        section: 'BODY',
+        rules: ['number', 'relation-phrase'],
+        confidence: 0.9,
+        document: { source: '14-ct-ubnd.txt' },
+      },
+    ]);
+    expect(directive.evidence).toHaveLength(2);
+  });
+
+  it('can be narrowed by level, province and day', async () => {
+    const named = async (variables: object) =>
+      nodes((await answer(QUESTION, { id: IDS.resolution25, ...variables })).implementations).map(({ instrument }: never) => name(instrument));
+    expect(await named({ level: 'CENTRAL' })).toEqual(['43-KL/TW VN']);
+    expect(await named({ jurisdiction: 'VN-63-ben_tre' })).toEqual(['28-CTr/TU Bến Tre', '5793/KH-UBND Bến Tre']);
+    expect(await named({ jurisdiction: 'VN-34-vinh_long' })).toEqual(['28-CTr/TU Bến Tre', '5793/KH-UBND Bến Tre']);
+    expect(await named({ jurisdiction: 'VN-63-vinh_long' })).toEqual([]);
+    expect(await named({ jurisdiction: 'VN' })).toEqual(['43-KL/TW VN']);
+    expect(await named({ asOf: '2013-09-30' })).toEqual(['28-CTr/TU Cà Mau', '28-CTr/TU Bến Tre', 'null Cà Mau']);
+  });
+
+  it('come page by page, each once', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: { edges: { node: never }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+        await answer(QUESTION, { id: IDS.resolution25, first: 3, after })
+      ).implementations;
+      seen.push(...nodes(page).map(({ instrument }: never) => name(instrument)));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toHaveLength(8);
+    expect(new Set(seen).size).toBe(8);
+  });
+});
+
+describe('coverage', () => {
+  const QUESTION = `query($id: ID!, $asOf: Date) {
+    coverage(id: $id, asOf: $asOf) {
+      asOf
+      totals { provinces covered none }
+      provinces { covered jurisdiction { id } firstOn lagDays acts { instrument { number place } through { id } lagDays } }
+    }
+  }`;
+  const covered = async (asOf: string) => {
+    const { coverage } = await answer(QUESTION, { id: IDS.resolution25, asOf });
+    return { totals: coverage.totals, provinces: coverage.provinces.filter((province: { covered: boolean }) => province.covered) };
+  };
+
+  it('tells of each province of the day who carries it out, since when, and how late', async () => {
+    const { totals, provinces } = await covered('2021-12-31');
+    expect(totals).toEqual({ provinces: 63, covered: 3, none: 60 });
+    expect(provinces.map(({ jurisdiction, firstOn, lagDays }: never) => [(jurisdiction as { id: string }).id, firstOn, lagDays])).toEqual([
+      ['VN-63-gia_lai', '2019-06-04', 2192],
+      ['VN-63-ben_tre', '2013-09-11', 100],
+      ['VN-63-ca_mau', '2013-08-19', 77],
+    ]);
+  });
+
+  it('lists an act without a date last, and dates nothing by it', async () => {
+    const { provinces } = await covered('2021-12-31');
+    expect(provinces[2].acts.map(({ instrument, through, lagDays }: never) => [name(instrument), through, lagDays])).toEqual([
+      ['28-CTr/TU Cà Mau', null, 77],
+      ['07/CT-UBND Cà Mau', null, 140],
+      ['null Cà Mau', null, null],
+    ]);
+  });
+
+  it('puts acts under the provinces that succeeded, and says through which they came', async () => {
+    const { totals, provinces } = await covered('2026-01-01');
+    expect(totals).toEqual({ provinces: 34, covered: 3, none: 31 });
+    const acts = Object.fromEntries(
+      provinces.map(({ jurisdiction, acts: own }: never) => [
+        (jurisdiction as { id: string }).id,
+        (own as { through: { id: string } | null }[]).map(({ through }) => through?.id ?? null),
+      ]),
+    );
+    expect(acts).toEqual({
+      'VN-34-gia_lai': ['VN-63-gia_lai', 'VN-63-gia_lai'],
+      'VN-34-vinh_long': ['VN-63-ben_tre', 'VN-63-ben_tre'],
+      'VN-34-ca_mau': ['VN-63-ca_mau', 'VN-63-ca_mau', null],
+    });
+  });
+
+  it('leaves out what came after the day', async () => {
+    expect((await covered('2013-08-31')).totals.covered).toBe(1);
+    expect((await covered('2013-08-01')).provinces.map(({ firstOn }: never) => firstOn)).toEqual([null]);
+  });
+
+  it('is of today unless a day is given', async () => {
+    const { coverage } = await answer(QUESTION, { id: IDS.resolution25 });
+    expect(coverage.asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(coverage.totals.provinces).toBe(34);
+  });
+});
+
+describe('lineage', () => {
+  const QUESTION = `query($id: ID!, $direction: Direction!, $relations: [Relation!], $depth: Int, $asOf: Date) {
+    lineage(id: $id, direction: $direction, relations: $relations, depth: $depth, asOf: $asOf) {
+      truncated
+      nodes { distance instrument { number place } }
+      edges { relation from { number } to { number } evidence { quote } }
+    }
+  }`;
+  const lineage = async (variables: object) => (await answer(QUESTION, variables)).lineage;
+
+  it('goes up to what an instrument rests on', async () => {
+    const { nodes: met, edges, truncated } = await lineage({ id: IDS.directive14, direction: 'UP', relations: ['IMPLEMENTS', 'CONTINUES', 'BASED_ON'] });
+    expect(met.map(({ distance, instrument }: never) => [distance, name(instrument)])).toEqual([
+      [0, '14/CT-UBND Gia Lai'],
+      [1, '43-KL/TW VN'],
+      [1, '193-KH/TU Gia Lai'],
+      [2, '25-NQ/TW VN'],
+    ]);
+    expect(edges).toHaveLength(4);
+    expect(edges.every(({ evidence }: { evidence: unknown[] }) => evidence.length > 0)).toBe(true);
+    expect(truncated).toBe(false);
+  });
+
+  it('goes down no farther than it is told, and to nothing later than the day', async () => {
+    const near = await lineage({ id: IDS.resolution25, direction: 'DOWN', depth: 1, asOf: '2013-12-31' });
+    expect(near.nodes.map(({ instrument }: never) => name(instrument))).toEqual(['25-NQ/TW VN', '28-CTr/TU Cà Mau', '28-CTr/TU Bến Tre']);
+  });
+
+  it('walks a cycle once', async () => {
+    const { nodes: met, edges } = await lineage({ id: IDS.decree30, direction: 'UP', depth: 10 });
+    expect(met.map(({ instrument }: never) => name(instrument))).toEqual(['30/2020/NĐ-CP VN', '5/TB-UBND Gia Lai']);
+    expect(edges).toHaveLength(2);
+  });
+});
+
+describe('an instrument', () => {
+  it('is told with its province, its body and its texts', async () => {
+    const { instrument } = await answer(
+      `query($id: ID!) { instrument(id: $id) {
+        id type number title issuedOn year level place ingested scope { id name mergedInto { id } } issuers { name level branch }
+        documents { source length instrument { id } } } }`,
+      { id: IDS.directive07 },
+    );
+    expect(instrument).toEqual({
+      id: IDS.directive07,
+      type: 'Chỉ thị',
+      number: '07/CT-UBND',
+      title: 'Về tăng cường công tác dân vận',
+      issuedOn: '2013-10-21',
+      year: 2013,
+      level: 'PROVINCIAL',
+      place: 'Cà Mau',
+      ingested: true,
+      scope: { id: 'VN-63-ca_mau', name: 'Cà Mau', mergedInto: [{ id: 'VN-34-ca_mau' }] },
+      issuers: [{ name: 'UBND tỉnh Cà Mau', level: 'provincial', branch: 'executive' }],
+      documents: [{ source: '07-ct-ubnd.txt', length: 100, instrument: { id: IDS.directive07 } }],
+    });
+  });
+
+  it('cites others, with candidates where it is not clear which, and itself only when that is asked', async () => {
+    const CITATIONS = `query($id: ID!, $relations: [CitationRelation!]) { instrument(id: $id) { citations(relations: $relations) {
+      edges { node { relation kind source { number } target { number issuedOn } candidates { issuedOn } claim { number date } pinpoint rule } } } } }`;
+    const { instrument: letter } = await answer(CITATIONS, { id: IDS.letter9 });
+    expect(nodes(letter.citations).map(({ target, candidates }: never) => [target, candidates])).toEqual([
+      [{ number: '17/CT-TTg', issuedOn: '2012-06-06' }, []],
+      [null, [{ issuedOn: '2011-01-01' }, { issuedOn: '2012-06-06' }]],
+    ]);
+    const { instrument: directive } = await answer(CITATIONS, { id: IDS.directive07 });
+    expect(nodes(directive.citations).map(({ relation, source }: never) => [relation, (source as { number: string }).number])).toEqual([
+      ['IMPLEMENTS', '07/CT-UBND'],
+      ['IMPLEMENTS', '28-CTr/TU'],
+    ]);
+    const { instrument: itself } = await answer(CITATIONS, { id: IDS.directive07, relations: ['SELF'] });
+    expect(nodes(itself.citations)).toMatchObject([{ relation: 'SELF', kind: 'SELF', target: null, claim: null }]);
+  });
+
+  it('is cited by others, also through titles that other texts quote, the newest first', async () => {
+    const CITED = `query($id: ID!, $level: Level, $jurisdiction: ID, $relations: [CitationRelation!], $first: Int!, $after: String) {
+      instrument(id: $id) { citedBy(level: $level, jurisdiction: $jurisdiction, relations: $relations, first: $first, after: $after) {
+        pageInfo { hasNextPage hasPreviousPage endCursor }
+        edges { node { source { number place } document { source } } } } } }`;
+    const cited = async (variables: object) =>
+      (await answer(CITED, { id: IDS.resolution25, first: 10, ...variables })).instrument.citedBy;
+    const said = (page: object) => nodes(page).map(({ source, document }: never) => [name(source), (document as { source: string }).source]);
+    const all = [
+      ['43-KL/TW VN', '14-ct-ubnd.txt'],
+      ['28-CTr/TU Bến Tre', '5793-kh-ubnd.txt'],
+      ['28-CTr/TU Cà Mau', '07-ct-ubnd.txt'],
+    ];
+    expect(said(await cited({}))).toEqual(all);
+    expect(said(await cited({ level: 'CENTRAL' }))).toEqual(all.slice(0, 1));
+    expect(said(await cited({ jurisdiction: 'VN-34-ca_mau' }))).toEqual(all.slice(2));
+    expect(said(await cited({ relations: ['CITES'] }))).toEqual([]);
+    const first = await cited({ first: 2 });
+    expect(said(first)).toEqual(all.slice(0, 2));
+    expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    const second = await cited({ first: 2, after: first.pageInfo.endCursor });
+    expect(said(second)).toEqual(all.slice(2));
+    expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
+  it('stands amended where a text of either side says so, from the day of the amendment', async () => {
+    const STATUS = `query($id: ID!, $asOf: Date) { instrument(id: $id) { status(asOf: $asOf) { standing asOf changes {
+      relation citationCount confidence from { number } evidence { relation source { number } } } } } }`;
+    const { instrument } = await answer(STATUS, { id: IDS.decree30 });
+    expect(instrument.status).toEqual({
+      standing: 'AMENDED',
+      asOf: null,
+      changes: [
+        {
+          relation: 'AMENDS',
+          citationCount: 2,
+          confidence: 0.9,
+          from: { number: '40/2021/NĐ-CP' },
+          evidence: expect.arrayContaining([
+            { relation: 'AMENDED_BY', source: { number: '30/2020/NĐ-CP' } },
+            { relation: 'AMENDS', source: { number: '40/2021/NĐ-CP' } },
+          ]),
+        },
+      ],
+    });
+    const { instrument: before } = await answer(STATUS, { id: IDS.decree30, asOf: '2020-12-31' });
+    expect(before.status).toEqual({ standing: 'UNKNOWN', asOf: '2020-12-31', changes: [] });
+  });
+});
+
+describe('instruments', () => {
+  const QUESTION = `query($text: String, $filter: InstrumentFilter, $orderBy: InstrumentOrder, $first: Int = 100, $after: String) {
+    instruments(text: $text, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { node { number place } } } }`;
+  const found = async (variables: object) => nodes((await answer(QUESTION, variables)).instruments).map(name);
+
+  it('are found by words with or without diacritics, and by number', async () => {
+    expect(await found({ text: 'dân vận' })).toEqual(['07/CT-UBND Cà Mau', 'null Cà Mau']);
+    expect(await found({ text: 'DAN VAN' })).toEqual(['07/CT-UBND Cà Mau', 'null Cà Mau']);
+    expect(await found({ text: '28-ctr/tu' })).toEqual(['28-CTr/TU Bến Tre', '28-CTr/TU Cà Mau']);
+    expect(await found({ text: 'không có từ này' })).toEqual([]);
+  });
+
+  it('are narrowed by marks, with and without words, alike', async () => {
+    const marks = [
+      { type: 'chuong trinh' },
+      { number: '28-CTR/TU' },
+      { level: 'CENTRAL' },
+      { scope: 'Gia Lai' },
+      { jurisdiction: 'VN-34-ca_mau' },
+      { yearFrom: 2013, yearTo: 2013 },
+      { ingested: false },
+      { asOf: '2013-09-30' },
+    ];
+    const everything = await found({});
+    for (const filter of marks) {
+      const narrowed = await found({ filter });
+      expect(narrowed.length, JSON.stringify(filter)).toBeGreaterThan(0);
+      expect(narrowed.length, JSON.stringify(filter)).toBeLessThan(everything.length);
+      const programmes = (names: string[]) => names.filter((one) => one.startsWith('28-CTr/TU')).sort();
+      expect(programmes(await found({ text: 'chuong trinh', filter })), JSON.stringify(filter)).toEqual(programmes(narrowed));
+    }
+  });
+
+  it('come newest first, those without a date last, page by page', async () => {
+    const all = await found({});
+    expect(all[0]).toBe('14/CT-UBND Gia Lai');
+    expect(all.at(-1)).toBe('null Cà Mau');
+    const seen: string[] = [];
+    for (let after: string | undefined; seen.length < all.length; ) {
+      const { instruments } = await answer(QUESTION, { first: 4, after });
+      seen.push(...nodes(instruments).map(name));
+      after = instruments.pageInfo.endCursor;
+      expect(instruments.pageInfo.hasNextPage).toBe(seen.length < all.length);
+    }
+    expect(seen).toEqual(all);
+  });
+});
+
+describe('node', () => {
+  it('finds anything by its id', async () => {
+    const { ask } = await testApi();
+    const { data } = await ask(`{ instrument(id: "${IDS.directive07}") { documents { id } citations(first: 1) { edges { node { id } } } } }`);
+    const { documents, citations } = (data as { instrument: { documents: { id: string }[]; citations: object } }).instrument;
+    const ids = [IDS.directive07, documents[0]?.id, nodes(citations)[0].id, 'VN-63-ca_mau', 'VN'];
+    const types = await Promise.all(
+      ids.map(async (id) => ((await ask('query($id: ID!) { node(id: $id) { __typename id } }', { id })).data as { node: object }).node),
+    );
+    expect(types).toEqual(
+      ['Instrument', 'Document', 'Citation', 'Jurisdiction', 'Jurisdiction'].map((type, at) => ({ __typename: type, id: ids[at] })),
+    );
+  });
+});
+
+describe('resolve', () => {
+  it('takes a name or an id for the scope', async () => {
+    const RESOLVE = 'query($scope: String) { resolve(reference: "28-CTr/TU", scope: $scope) { status hint instrument { place } candidates { place } } }';
+    const { resolve: unclear } = await answer(RESOLVE);
+    expect(unclear).toMatchObject({ status: 'AMBIGUOUS', instrument: null, hint: expect.any(String) });
+    expect(unclear.candidates).toHaveLength(2);
+    for (const scope of ['Bến Tre', 'VN-63-ben_tre']) {
+      const { resolve } = await answer(RESOLVE, { scope });
+      expect(resolve).toMatchObject({ status: 'RESOLVED', instrument: { place: 'Bến Tre' } });
+    }
+  });
+});
+
+describe('extract', () => {
+  it('reads a text and stores nothing', async () => {
+    const { ask, store } = await testApi();
+    const before = await store.read('status/counts', {});
+    const text = 'THỦ TƯỚNG CHÍNH PHỦ\n\nCHỈ THỊ\nVề công tác văn thư\n\nThực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.';
+    const { data, errors } = await ask(
+      'query($text: String!) { extract(text: $text) { instrument { type } citations { quote start end kind relation section from target { number } rules confidence } } }',
+      { text },
+    );
+    expect(errors).toEqual([]);
+    const [citation] = (data as { extract: { citations: { start: number; end: number; quote: string; target: object }[] } }).extract.citations;
+    expect(citation?.target).toEqual({ number: '30/2020/NĐ-CP' });
+    expect(text.slice(citation?.start, citation?.end)).toBe(citation?.quote);
+    expect(await store.read('status/counts', {})).toEqual(before);
+  });
+});
