@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{instrument,reading,extraction,resolution,ingestion,graph,api,cli}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{instrument,reading,extraction,resolution,ingestion,graph,api,cli}/**/*.test.ts'],
+        },
+      },
       { test: { name: 'gold', include: ['test/gold/**/*.test.ts'] } },
       {
         test: {

@@ -32,11 +32,7 @@ export class Batch<K, V> {
   #waiting: K[] = [];
   #answer: Promise<ReadonlyMap<string, V>> | null = null;
 
-  constructor(
-    budget: Budget,
-    nameOf: (key: K) => string,
-    load: (keys: K[]) => Promise<ReadonlyMap<string, V>>,
-  ) {
+  constructor(budget: Budget, nameOf: (key: K) => string, load: (keys: K[]) => Promise<ReadonlyMap<string, V>>) {
     this.#budget = budget;
     this.#nameOf = nameOf;
     this.#load = load;

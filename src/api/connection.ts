@@ -35,7 +35,9 @@ export function connection<T, N, L extends List>(
   placeOf: (item: T) => Place<L>,
   nodeOf: (item: T) => N,
 ): Connection<N> {
-  const edges = items.slice(0, first).map((item) => ({ cursor: encodeCursor(list, placeOf(item)), node: nodeOf(item) }));
+  const edges = items
+    .slice(0, first)
+    .map((item) => ({ cursor: encodeCursor(list, placeOf(item)), node: nodeOf(item) }));
   return {
     edges,
     pageInfo: {

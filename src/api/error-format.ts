@@ -1,5 +1,5 @@
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { FastifyReply } from 'fastify';
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import { StoreError } from '../graph/errors.js';
 import { ApiError, type ApiErrorCode, INTERNAL_SENTENCE, STORE_SENTENCES } from './errors.js';
 
@@ -34,11 +34,14 @@ export function tell(error: unknown): ToldError {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return told(
       'BODY_TOO_LARGE',
-      'Yêu cầu quá lớn; hãy chia nhỏ, hoặc nâng CANCU_MAX_DOCUMENT_BYTES của máy chủ. The request is too large; cut it up, or raise the server\'s CANCU_MAX_DOCUMENT_BYTES.',
+      "Yêu cầu quá lớn; hãy chia nhỏ, hoặc nâng CANCU_MAX_DOCUMENT_BYTES của máy chủ. The request is too large; cut it up, or raise the server's CANCU_MAX_DOCUMENT_BYTES.",
     );
   }
   if (code === 'MER_ERR_GQL_QUERY_DEPTH') {
-    return told('QUERY_TOO_DEEP', `Câu hỏi lồng quá nhiều tầng. The query nests too deep: ${String(message).replace(/^`/, '')}.`);
+    return told(
+      'QUERY_TOO_DEEP',
+      `Câu hỏi lồng quá nhiều tầng. The query nests too deep: ${String(message).replace(/^`/, '')}.`,
+    );
   }
   const status = typeof statusCode === 'number' ? statusCode : 500;
   if (status >= 400 && status < 500) return { ...told('BAD_QUERY', String(message)), status };
@@ -67,7 +70,10 @@ export function formatErrors<C extends { readonly reply?: FastifyReply }>(
       extensions: { code: answer.code, ...(answer.status >= 500 && { requestId }) },
     };
   });
-  return { statusCode, response: { data: execution.data ?? null, errors: formatted as unknown as readonly GraphQLError[] } };
+  return {
+    statusCode,
+    response: { data: execution.data ?? null, errors: formatted as unknown as readonly GraphQLError[] },
+  };
 }
 
 function told(code: ApiErrorCode, message: string): ToldError {
@@ -87,7 +93,8 @@ function isAboutTheQuery(error: GraphQLError): boolean {
 
 function aboutTheQuery(error: GraphQLError): ToldError {
   // The library repeats the value it could not read, which may be a whole document.
-  const message = error.message.length > MOST_CHARACTERS ? `${error.message.slice(0, MOST_CHARACTERS)}…` : error.message;
+  const message =
+    error.message.length > MOST_CHARACTERS ? `${error.message.slice(0, MOST_CHARACTERS)}…` : error.message;
   return told(error.extensions.code === 'BAD_INPUT' ? 'BAD_INPUT' : 'BAD_QUERY', message);
 }
 

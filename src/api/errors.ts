@@ -42,7 +42,8 @@ export function notFound(id: string): ApiError {
 
 /** What an answer says of a failing store; where it is and why is for the log. */
 export const STORE_SENTENCES: Readonly<Record<StoreErrorCode, string>> = {
-  STORE_UNREACHABLE: 'Không kết nối được kho đồ thị; hãy thử lại sau. The graph store cannot be reached; try again later.',
+  STORE_UNREACHABLE:
+    'Không kết nối được kho đồ thị; hãy thử lại sau. The graph store cannot be reached; try again later.',
   STORE_LOST: 'Mất kết nối với kho đồ thị giữa chừng; hãy thử lại. The graph store went away; try again.',
   STORE_CONFLICT: 'Kho đang được ghi; hãy thử lại. The graph changed meanwhile; try again.',
   STORE_AUTHENTICATION: 'Kho đồ thị từ chối đăng nhập của máy chủ. The graph store refused the server.',

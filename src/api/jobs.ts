@@ -43,7 +43,13 @@ export class Jobs {
         `${this.#waiting} batches are waiting; send this one again later.`,
       );
     }
-    const job: Job = { id: `job:${randomUUID()}`, state: 'QUEUED', total: documents.length, documents: [], failure: null };
+    const job: Job = {
+      id: `job:${randomUUID()}`,
+      state: 'QUEUED',
+      total: documents.length,
+      documents: [],
+      failure: null,
+    };
     this.#jobs.set(job.id, job);
     this.#waiting++;
     this.#last = this.#last.then(() => this.#run(job.id, documents));
@@ -95,7 +101,11 @@ export class Jobs {
 }
 
 function stopping(): ApiError {
-  return new ApiError('STOPPING', 'Máy chủ đang dừng; hãy gửi lại sau.', 'The server is stopping; send this again later.');
+  return new ApiError(
+    'STOPPING',
+    'Máy chủ đang dừng; hãy gửi lại sau.',
+    'The server is stopping; send this again later.',
+  );
 }
 
 function failureOf(error: unknown): NonNullable<Job['failure']> {

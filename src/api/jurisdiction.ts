@@ -20,7 +20,11 @@ export function jurisdictionById(id: string, jurisdictions: Jurisdictions): Juri
 }
 
 /** The jurisdiction that a scope named on a day; of a district, its province. Null where the name is in no table. */
-export function jurisdictionOf(scope: string, date: string | null, jurisdictions: Jurisdictions): JurisdictionParent | null {
+export function jurisdictionOf(
+  scope: string,
+  date: string | null,
+  jurisdictions: Jurisdictions,
+): JurisdictionParent | null {
   return scope === CENTRAL ? VIETNAM : jurisdictions.named(provinceOf(scope), date);
 }
 

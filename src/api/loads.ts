@@ -1,8 +1,13 @@
-import type { GraphStore } from '../graph/port.js';
 import { StoreError } from '../graph/errors.js';
-import { type CitationRecord, type CitationSelection, citationsById, citationsMadeBy } from '../graph/queries/citations.js';
-import { type Citing, type CitingSelection, citationsOf } from '../graph/queries/citing.js';
+import type { GraphStore } from '../graph/port.js';
 import { type StandingRecord, standingOf } from '../graph/queries/changes.js';
+import {
+  type CitationRecord,
+  type CitationSelection,
+  citationsById,
+  citationsMadeBy,
+} from '../graph/queries/citations.js';
+import { type Citing, type CitingSelection, citationsOf } from '../graph/queries/citing.js';
 import { type DocumentRecord, documentsById, documentsOf } from '../graph/queries/documents.js';
 import type { Edge } from '../graph/queries/edges.js';
 import { edgeKey, evidenceOf } from '../graph/queries/evidence.js';

@@ -119,7 +119,9 @@ const Environment = z.object({
  * @throws {@link SettingsError} that names every wrong setting with its allowed values
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(SETTINGS.map((setting) => [setting.name, environment[setting.name] || setting.default]));
+  const given = Object.fromEntries(
+    SETTINGS.map((setting) => [setting.name, environment[setting.name] || setting.default]),
+  );
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));

@@ -56,9 +56,7 @@ export function reconcileType(number: InstrumentNumber, word: string | null): st
 }
 
 const DATE_AFTER = new RegExp(`^\\s*[,(]?\\s*(?:ban\\s*hành\\s*)?(?:ngày|NGÀY|Ngày|ngà)\\s*${DATE_PATTERN}`);
-const ISSUER_THEN_DATE = new RegExp(
-  `^\\s*(?:của|CỦA)\\s+[^;.,()“"\\d]{2,90}?[\\s,(]+(?:ngày|NGÀY)\\s*${DATE_PATTERN}`,
-);
+const ISSUER_THEN_DATE = new RegExp(`^\\s*(?:của|CỦA)\\s+[^;.,()“"\\d]{2,90}?[\\s,(]+(?:ngày|NGÀY)\\s*${DATE_PATTERN}`);
 const YEAR_AFTER = /^\s*(?:năm|NĂM)\s+((?:19|20)\d\d)(?!\d)/;
 
 /** A date that stands after a mention, with the offset just after it. */

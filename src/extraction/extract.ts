@@ -1,3 +1,4 @@
+import type { Section } from '../instrument/citation.js';
 import { findMentions } from './find-mentions.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
@@ -11,7 +12,6 @@ import { scanProvisions } from './scan-provisions.js';
 import { scanSelf } from './scan-self.js';
 import { cutSections, sectionAt } from './sections.js';
 import { statementStarts } from './statements.js';
-import type { Section } from '../instrument/citation.js';
 
 /** A mention with its place in the original text, its section, and how it relates. */
 export interface ExtractedMention extends Mention, Related {
@@ -41,7 +41,12 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
   const header = readHeader(text, allNumbers);
   const numbers = allNumbers.filter((span) => span.start !== header.numberAt?.start);
   const sections = cutSections(text, header.titleStart, header.titleEnd);
-  const scanned = { numbers, names: scanNames(text, lexicon), plenums: scanPlenums(text), provisions: scanProvisions(text) };
+  const scanned = {
+    numbers,
+    names: scanNames(text, lexicon),
+    plenums: scanPlenums(text),
+    provisions: scanProvisions(text),
+  };
   const found = [...findMentions(text, scanned, lexicon), ...scanSelf(text, header.type)].sort(
     (one, other) => one.outerStart - other.outerStart || other.end - one.end,
   );
@@ -52,7 +57,9 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
     hostType: header.type,
   };
   const related = relate(found, context);
-  const order = found.map((_, index) => index).sort((one, other) => (found[one]?.start ?? 0) - (found[other]?.start ?? 0) || one - other);
+  const order = found
+    .map((_, index) => index)
+    .sort((one, other) => (found[one]?.start ?? 0) - (found[other]?.start ?? 0) || one - other);
   const place = new Map(order.map((index, position) => [index, position]));
   const mentions = order.map((index): ExtractedMention => {
     const mention = found[index] as Mention;
@@ -67,7 +74,10 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
       quote: original.slice(start, end),
       section: context.sectionAt(mention.start),
       relation: mention.kind === 'self' ? 'SELF' : relation.relation,
-      from: relation.from === null || source?.kind === 'self' || mention.kind === 'self' ? null : (place.get(relation.from) ?? null),
+      from:
+        relation.from === null || source?.kind === 'self' || mention.kind === 'self'
+          ? null
+          : (place.get(relation.from) ?? null),
       rule: relation.rule,
     };
   });

@@ -6,7 +6,7 @@ import type { Mention } from './mention.js';
 import type { NameSpan } from './scan-names.js';
 import type { NumberSpan } from './scan-numbers.js';
 import type { PlenumSpan } from './scan-plenums.js';
-import { provisionBefore, type ProvisionSpan } from './scan-provisions.js';
+import { type ProvisionSpan, provisionBefore } from './scan-provisions.js';
 import { typeOfWord } from './type-words.js';
 
 /** What the scanners found in one text. */
@@ -40,7 +40,8 @@ export function findMentions(text: string, scanned: Scanned, lexicon: Lexicon): 
     mentions.push(named(text, span, holder === null ? null : (numberOfName.get(holder) ?? holder), scanned.provisions));
   });
   for (const span of scanned.plenums) {
-    if (!scanned.numbers.some((number) => number.start < span.end && span.start < number.end)) mentions.push(plenum(text, span));
+    if (!scanned.numbers.some((number) => number.start < span.end && span.start < number.end))
+      mentions.push(plenum(text, span));
   }
   return mentions.sort((one, other) => one.outerStart - other.outerStart || other.end - one.end);
 }
@@ -79,9 +80,18 @@ function holderOf(names: readonly NameSpan[], index: number): NameSpan | null {
   return null;
 }
 
-function numbered(text: string, span: NumberSpan, name: NameSpan | null, after: number, provisions: readonly ProvisionSpan[]): Mention {
+function numbered(
+  text: string,
+  span: NumberSpan,
+  name: NameSpan | null,
+  after: number,
+  provisions: readonly ProvisionSpan[],
+): Mention {
   const before = name
-    ? { start: name.start, type: typeOfWord(/^(?:Bộ\s*)?\p{L}+(?:\s+lệnh|\s+pháp)?/iu.exec(text.slice(name.start))?.[0] ?? '') }
+    ? {
+        start: name.start,
+        type: typeOfWord(/^(?:Bộ\s*)?\p{L}+(?:\s+lệnh|\s+pháp)?/iu.exec(text.slice(name.start))?.[0] ?? ''),
+      }
     : typeBefore(text, span.start, after);
   const { date, end, issuer } = tail(text, span.end);
   const provision = provisionBefore(text, provisions, before.start);
@@ -91,11 +101,21 @@ function numbered(text: string, span: NumberSpan, name: NameSpan | null, after: 
     end: span.end,
     outerStart: before.start,
     outerEnd: name && name.amends > 0 ? name.start + 4 : end,
-    designation: { by: 'number', number: span.number, type: reconcileType(span.number, before.type), name: name?.name ?? null },
+    designation: {
+      by: 'number',
+      number: span.number,
+      type: reconcileType(span.number, before.type),
+      name: name?.name ?? null,
+    },
     date,
     issuer,
     pinpoint: provision?.quote ?? null,
-    rules: [span.rule, ...(name ? ['name-with-number'] : []), ...(date ? ['date-after'] : []), ...(provision ? ['provision-before'] : [])],
+    rules: [
+      span.rule,
+      ...(name ? ['name-with-number'] : []),
+      ...(date ? ['date-after'] : []),
+      ...(provision ? ['provision-before'] : []),
+    ],
   };
 }
 
@@ -103,14 +123,23 @@ function numbered(text: string, span: NumberSpan, name: NameSpan | null, after: 
 function tail(text: string, from: number): { date: string | null; issuer: string | null; end: number } {
   const first = dateAfter(text, from);
   const issuer = issuerAfter(text, first.end);
-  if (first.date !== null || issuer.issuer === null) return { date: first.date, issuer: issuer.issuer, end: issuer.end };
+  if (first.date !== null || issuer.issuer === null)
+    return { date: first.date, issuer: issuer.issuer, end: issuer.end };
   const second = dateAfter(text, issuer.end);
   return { date: second.date, issuer: issuer.issuer, end: second.end };
 }
 
-function named(text: string, span: NameSpan, holder: NameSpan | NumberSpan | null, provisions: readonly ProvisionSpan[]): Mention {
+function named(
+  text: string,
+  span: NameSpan,
+  holder: NameSpan | NumberSpan | null,
+  provisions: readonly ProvisionSpan[],
+): Mention {
   // What stands behind the last amended law dates the law that amends.
-  const own = holder === null ? tail(text, span.end) : { date: null, issuer: null, end: tail(text, Math.max(span.end, holder.end)).end };
+  const own =
+    holder === null
+      ? tail(text, span.end)
+      : { date: null, issuer: null, end: tail(text, Math.max(span.end, holder.end)).end };
   const provision = provisionBefore(text, provisions, span.start);
   const head = /^(?:Bộ\s*)?\p{L}+(?:\s+lệnh|\s+pháp)?/iu.exec(text.slice(span.start, span.start + 20))?.[0] ?? '';
   return {

@@ -5,7 +5,13 @@ import type { PlenumSpan } from './scan-plenums.js';
 /** What the words of a mention say of the instrument meant. */
 export type Designation =
   | { readonly by: 'number'; readonly number: InstrumentNumber; readonly type: string; readonly name: string | null }
-  | { readonly by: 'name'; readonly name: string; readonly printed: string; readonly type: string; readonly year: number | null }
+  | {
+      readonly by: 'name';
+      readonly name: string;
+      readonly printed: string;
+      readonly type: string;
+      readonly year: number | null;
+    }
   | { readonly by: 'plenum'; readonly plenum: PlenumSpan; readonly titleWords: string }
   | { readonly by: 'host' }
   | { readonly by: 'back'; readonly type: string | null };

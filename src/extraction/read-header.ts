@@ -41,7 +41,12 @@ export function readHeader(text: string, numbers: readonly NumberSpan[]): Header
   const head = text.slice(0, HEAD_LENGTH);
   const heading = findHeading(head);
   const top = heading ? heading.start : Math.min(head.length, 1500);
-  const own = numbers.find((span) => span.start < top + 200 && NUMBER_LABEL.test(head.slice(Math.max(0, span.start - 12), span.start)) && !insideTitle(span, heading));
+  const own = numbers.find(
+    (span) =>
+      span.start < top + 200 &&
+      NUMBER_LABEL.test(head.slice(Math.max(0, span.start - 12), span.start)) &&
+      !insideTitle(span, heading),
+  );
   const dateLine = DATE_LINE.exec(head.slice(0, top + 200));
   const partyDate = dateLine ? null : PARTY_DATE.exec(head.slice(0, top));
   const word = heading ? typeOfWord(heading.word) : null;
@@ -75,7 +80,10 @@ function findHeading(head: string): Heading | null {
     if (/^\s*:/.test(rest) || /\p{Ll}{2}/u.test(rest)) continue;
     const start = match.index + match[0].indexOf(word);
     const afterWord = start + word.length;
-    const from = rest.replace(/[\s|*]/g, '') === '' ? afterWord + (head.slice(afterWord).match(/^[^\n]*\n?(?:[\s|*_-]*\n)?/)?.[0].length ?? 0) : afterWord;
+    const from =
+      rest.replace(/[\s|*]/g, '') === ''
+        ? afterWord + (head.slice(afterWord).match(/^[^\n]*\n?(?:[\s|*_-]*\n)?/)?.[0].length ?? 0)
+        : afterWord;
     TITLE_END.lastIndex = 0;
     const close = TITLE_END.exec(head.slice(from));
     const end = close ? from + close.index : Math.min(head.length, from + 600);

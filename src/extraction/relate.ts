@@ -1,9 +1,9 @@
-import type { CitationRelation } from '../instrument/relation.js';
 import type { Section } from '../instrument/citation.js';
+import type { CitationRelation } from '../instrument/relation.js';
 import type { Mention } from './mention.js';
 import { statementOf } from './statements.js';
-import { TYPE_WORD_PATTERN, typeOfWord } from './type-words.js';
 import { type TriggerMatch, triggersIn } from './triggers.js';
+import { TYPE_WORD_PATTERN, typeOfWord } from './type-words.js';
 
 /** How one mention relates, and to what: `from` is the index of the mention whose title holds it, null for the host. */
 export interface Related {
@@ -29,9 +29,11 @@ const NEW_CLAUSE =
 /** After the basis, on the same line: `…; Bộ trưởng Bộ Tài chính ban hành Thông tư bãi bỏ …`. */
 const ACTOR_CLAUSE =
   /[;,.](?=\s*(?:Bộ\s*trưởng|Thủ\s*tướng|Ủy\s*ban|Uỷ\s*ban|UBND|Hội\s*đồng|Chủ\s*tịch|Chính\s*phủ|Thống\s*đốc)[^;.]{0,120}?ban\s*hành\s)/u;
-const VERB_AFTER_COMMA = /^\s*(?:[,;]|(?:,\s*)?(?:và|đồng\s*thời|gắn\s*với))\s*(?:tổ\s*chức\s*|nghiêm\s*túc\s*|đẩy\s*mạnh\s*)*$/iu;
+const VERB_AFTER_COMMA =
+  /^\s*(?:[,;]|(?:,\s*)?(?:và|đồng\s*thời|gắn\s*với))\s*(?:tổ\s*chức\s*|nghiêm\s*túc\s*|đẩy\s*mạnh\s*)*$/iu;
 /** What is asked for, planned or studied is not done by this text. */
-const PLANNED = /(?:đề\s*nghị|kiến\s*nghị|đề\s*xuất|tham\s*mưu|nghiên\s*cứu|rà\s*soát|dự\s*thảo|xem\s*xét|xây\s*dựng|trình)(?![\p{L}])/iu;
+const PLANNED =
+  /(?:đề\s*nghị|kiến\s*nghị|đề\s*xuất|tham\s*mưu|nghiên\s*cứu|rà\s*soát|dự\s*thảo|xem\s*xét|xây\s*dựng|trình)(?![\p{L}])/iu;
 const ACTS_ON_TARGET = new Set<CitationRelation>(['REPEALS', 'REPLACES', 'AMENDS', 'SUSPENDS', 'EXTENDS', 'CORRECTS']);
 const REPEALED_AFTER = /^[^;.]{0,400}?(?:hết\s*hiệu\s*lực|bị\s*bãi\s*bỏ|hết\s*hiệu\s*lực\s*thi\s*hành)/iu;
 
@@ -68,13 +70,23 @@ export function relate(mentions: readonly Mention[], context: RelateContext): Re
       const gap = context.text.slice(Math.min(previousEnd, mention.outerStart), mention.outerStart);
       frame = { ...joined(gap, mention, frames, mentions, context), mention: index };
     } else {
-      inherited = current === statement ? inherited : leadOfList(context, current) ?? (isListItem(context.text, start) ? inherited : null);
+      inherited =
+        current === statement
+          ? inherited
+          : (leadOfList(context, current) ?? (isListItem(context.text, start) ? inherited : null));
       const lead = context.text.slice(Math.max(start, mention.outerStart - LEAD_LENGTH), mention.outerStart);
       frame = { ...governed(lead, mention, inherited, context), mention: index };
       frames = [];
     }
     if (frame.from === null) frames = [frame];
-    else frames = [...frames.filter((open) => !(open.from === frame.from && open.relation === frame.relation && open.mention > (frame.from ?? -1))), frame];
+    else
+      frames = [
+        ...frames.filter(
+          (open) =>
+            !(open.from === frame.from && open.relation === frame.relation && open.mention > (frame.from ?? -1)),
+        ),
+        frame,
+      ];
     statement = current;
     previousEnd = mention.outerEnd;
     related.push({ relation: frame.relation, from: frame.from, rule: frame.rule });
@@ -93,14 +105,19 @@ function governed(whole: string, mention: Mention, inherited: Related | null, co
     if (/^[\s\-+*•]*xét/iu.test(lead) || (PROPOSING_TYPES.has(type ?? '') && PROPOSAL.test(lead))) {
       return { relation: 'PROPOSED_BY', from: null, rule: 'proposal-line' };
     }
-    if (section === 'preamble' && /^[\s\-+*•]*theo(?![\p{L}])(?!\s*(?:quy|đó|tinh))/iu.test(lead)) return { relation: 'BASED_ON', from: null, rule: 'basis-line' };
+    if (section === 'preamble' && /^[\s\-+*•]*theo(?![\p{L}])(?!\s*(?:quy|đó|tinh))/iu.test(lead))
+      return { relation: 'BASED_ON', from: null, rule: 'basis-line' };
   }
   const found = triggersIn(lead);
   const last = lastTrigger(found, lead);
-  if (last?.trigger.id === 'carried-by' && REPEALED_AFTER.test(context.text.slice(mention.outerEnd, mention.outerEnd + 500))) {
+  if (
+    last?.trigger.id === 'carried-by' &&
+    REPEALED_AFTER.test(context.text.slice(mention.outerEnd, mention.outerEnd + 500))
+  ) {
     return { relation: 'REPEALS', from: null, rule: 'repealed-after' };
   }
-  if (last && othersDoing(lead, last, context.hostType)) return { relation: 'CITES', from: null, rule: 'other-subject' };
+  if (last && othersDoing(lead, last, context.hostType))
+    return { relation: 'CITES', from: null, rule: 'other-subject' };
   if (last) return planned(lead, last) ?? { relation: last.trigger.relation, from: null, rule: last.trigger.id };
   if (inherited) return inherited;
   if (REPEALED_AFTER.test(context.text.slice(mention.outerEnd, mention.outerEnd + 500))) {
@@ -126,11 +143,19 @@ function othersDoing(lead: string, last: TriggerMatch, hostType: string | null):
 
 function planned(lead: string, last: TriggerMatch): Related | null {
   if (!ACTS_ON_TARGET.has(last.trigger.relation)) return null;
-  return PLANNED.test(lead.slice(Math.max(0, last.start - 160), last.start)) ? { relation: 'CITES', from: null, rule: 'planned' } : null;
+  return PLANNED.test(lead.slice(Math.max(0, last.start - 160), last.start))
+    ? { relation: 'CITES', from: null, rule: 'planned' }
+    : null;
 }
 
 /** A later mention of a statement, by what stands between it and the one before. */
-function joined(gap: string, mention: Mention, frames: readonly Frame[], mentions: readonly Mention[], context: RelateContext): Related {
+function joined(
+  gap: string,
+  mention: Mention,
+  frames: readonly Frame[],
+  mentions: readonly Mention[],
+  context: RelateContext,
+): Related {
   const outermost = frames[0];
   const innermost = frames.at(-1);
   if (!outermost || !innermost) throw new Error('a statement with an earlier mention has a frame');
@@ -139,8 +164,13 @@ function joined(gap: string, mention: Mention, frames: readonly Frame[], mention
   if (clause >= 0) {
     const after = found.filter((match) => match.start >= clause);
     const last = after.at(-1);
-    if (last && !COORDINATOR_AT_END.test(gap.slice(last.end).replace(/^.*$/s, (rest) => (rest.length > 80 ? rest : '')))) {
-      return planned(gap, last) ?? { relation: last.trigger.relation, from: null, rule: `${last.trigger.id}-new-clause` };
+    if (
+      last &&
+      !COORDINATOR_AT_END.test(gap.slice(last.end).replace(/^.*$/s, (rest) => (rest.length > 80 ? rest : '')))
+    ) {
+      return (
+        planned(gap, last) ?? { relation: last.trigger.relation, from: null, rule: `${last.trigger.id}-new-clause` }
+      );
     }
     return { relation: outermost.relation, from: outermost.from, rule: 'list-semicolon' };
   }
@@ -178,10 +208,12 @@ function coordinated(mention: Mention, frames: readonly Frame[], mentions: reado
 /** The innermost open mention of the same kind of instrument: "Nghị định A … Luật B và Nghị định C" joins C to A. */
 function sibling(mention: Mention, frames: readonly Frame[], mentions: readonly Mention[]): Frame | null {
   const type = typeClass(mention);
-  return [...frames].reverse().find((frame) => {
-    const other = mentions[frame.mention];
-    return other !== undefined && typeClass(other) === type;
-  }) ?? null;
+  return (
+    [...frames].reverse().find((frame) => {
+      const other = mentions[frame.mention];
+      return other !== undefined && typeClass(other) === type;
+    }) ?? null
+  );
 }
 
 function typeOf(mention: Mention): string | null {
@@ -206,5 +238,7 @@ function leadOfList(context: RelateContext, current: number): Related | null {
 }
 
 function isListItem(text: string, start: number): boolean {
-  return /^[\s|*]*(?:[-+•*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|\(\d+\)|[A-ZĐ][a-zà-ỹ]+\s+[a-zà-ỹ]+\s+số)/u.test(text.slice(start, start + 40));
+  return /^[\s|*]*(?:[-+•*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|\(\d+\)|[A-ZĐ][a-zà-ỹ]+\s+[a-zà-ỹ]+\s+số)/u.test(
+    text.slice(start, start + 40),
+  );
 }

@@ -20,7 +20,8 @@ const HEAD =
 const AMENDING = /^(?:Luật|LUẬT|Pháp lệnh)\s+(?:sửa đổi|SỬA ĐỔI|Sửa đổi)/;
 const AMENDED_PART =
   /^[^\s]+\s+(?:sửa\s+đổi)(?:\s*,\s*bổ\s+sung)?(?:\s+(?:một\s+số\s+điều|một\s+số\s+nội\s+dung|các\s+điều[\d,\s]*|điều\s+[\da-z,\s]{1,30}?))?(?:\s+(?:và\s+)?phụ\s+lục[^;.]{0,60}?)?(?:\s+của)?\s+(?:các\s+)?(?=(?:Bộ\s+)?Luật|Pháp\s+lệnh)/iu;
-const NEXT_IN_LIST = /(?:\s*,\s*|\s*;\s*|\s+và\s+|\s+VÀ\s+)(?:của\s+)?(?=(?:Bộ\s+luật|BỘ\s+LUẬT|Luật|LUẬT|Pháp\s+lệnh|PHÁP\s+LỆNH))/y;
+const NEXT_IN_LIST =
+  /(?:\s*,\s*|\s*;\s*|\s+và\s+|\s+VÀ\s+)(?:của\s+)?(?=(?:Bộ\s+luật|BỘ\s+LUẬT|Luật|LUẬT|Pháp\s+lệnh|PHÁP\s+LỆNH))/y;
 /** A name the lexicon lacks: capital after the head word, then words up to what cannot belong to a name. */
 const CAPITALISED =
   /(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?=[A-ZĐÀ-Ỹ])(?!Sửa)[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:(?:,\s+|\s+(?:và\s+)?)(?!(?:và|số|năm|ngày|của|theo|được|đã|quy|về|này|thì|có|tại|trong|khi|do|cho|hoặc|các|những|để|đến|từ|Nghị|Luật|Bộ|Thông|Quyết|Chỉ)(?!\p{L}))[a-zà-ỹđ]+){1,9}/uy;
@@ -85,7 +86,14 @@ function scanAbbreviations(text: string, lexicon: Lexicon): NameSpan[] {
       if (/[A-Za-zÀ-ỹ\d/-]/.test(text[at - 1] ?? ' ') || /[A-Za-zÀ-ỹ\d/-]/.test(text[end] ?? ' ')) continue;
       const year = /^\s+(?:năm\s+)?((?:19|20)\d\d)(?!\d)/.exec(text.slice(end, end + 14));
       if (!year?.[1]) continue;
-      found.push({ start: at, end: end + year[0].length, name, year: Number(year[1]), amends: 0, rule: 'name-abbreviated' });
+      found.push({
+        start: at,
+        end: end + year[0].length,
+        name,
+        year: Number(year[1]),
+        amends: 0,
+        rule: 'name-abbreviated',
+      });
     }
   }
   return found;

@@ -67,7 +67,14 @@ export function scanPlenums(text: string): PlenumSpan[] {
     const name = (match[1] ?? '').replace(/\s+/g, ' ').trim();
     const provincial = { name: name === '' ? null : name };
     const end = match.index + match[0].length;
-    found.push({ start: match.index, end, term: match[2] ?? '', plenum: 'congress', provincial, rule: 'congress-provincial' });
+    found.push({
+      start: match.index,
+      end,
+      term: match[2] ?? '',
+      plenum: 'congress',
+      provincial,
+      rule: 'congress-provincial',
+    });
   }
   for (const match of text.matchAll(CONGRESS)) {
     const end = match.index + match[0].length;

@@ -26,7 +26,11 @@ export function scanProvisions(text: string): ProvisionSpan[] {
 const JOINS_FORWARD = /^\s*,?\s*(?:của\s+)?(?:các\s+)?$/u;
 
 /** The provision printed right before a mention (`Khoản 3, Điều 63 của Bộ luật Lao động`), or null. */
-export function provisionBefore(text: string, provisions: readonly ProvisionSpan[], start: number): ProvisionSpan | null {
+export function provisionBefore(
+  text: string,
+  provisions: readonly ProvisionSpan[],
+  start: number,
+): ProvisionSpan | null {
   let low = 0;
   let high = provisions.length;
   while (low < high) {

@@ -21,7 +21,8 @@ export function scanSelf(text: string, hostType: string | null): Mention[] {
   for (const match of text.matchAll(THIS)) {
     const type = typeOfWord(match[1] ?? '');
     if (type === hostType) found.push(mention(match.index, match[0].length, 'self', type, 'self-this'));
-    else if (insideQuotes(text, match.index)) found.push(mention(match.index, match[0].length, 'back', type, 'this-quoted'));
+    else if (insideQuotes(text, match.index))
+      found.push(mention(match.index, match[0].length, 'back', type, 'this-quoted'));
   }
   if (hostType !== null) found.push(...damaged(text, hostType, found));
   for (const match of text.matchAll(ABOVE)) {

@@ -33,28 +33,32 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     id: 'carried-by',
     relation: 'CITES',
-    phrase: 'ban\\s*hành\\s*kèm(?:\\s*theo)?|kèm\\s*theo|(?:chỉ\\s*đạo|hướng\\s*dẫn|yêu\\s*cầu|kết\\s*luận)\\s*của\\s[^;.,]{2,70}?\\s*tại(?:\\s*(?:các\\s*)?văn\\s*bản)?',
+    phrase:
+      'ban\\s*hành\\s*kèm(?:\\s*theo)?|kèm\\s*theo|(?:chỉ\\s*đạo|hướng\\s*dẫn|yêu\\s*cầu|kết\\s*luận)\\s*của\\s[^;.,]{2,70}?\\s*tại(?:\\s*(?:các\\s*)?văn\\s*bản)?',
     example: 'Biểu thuế ban hành kèm theo Thông tư số 164/2013/TT-BTC',
     counterExample: 'thực hiện Thông tư số 164/2013/TT-BTC',
   },
   {
     id: 'continues',
     relation: 'CONTINUES',
-    phrase: 'tiếp\\s*tục\\s*(?:tổ\\s*chức\\s*|triển\\s*khai\\s*,?\\s*|đẩy\\s*mạnh\\s*(?:việc\\s*)?|nghiêm\\s*túc\\s*|tăng\\s*cường\\s*)*(?:thực\\s*hiện|thi\\s*hành)',
+    phrase:
+      'tiếp\\s*tục\\s*(?:tổ\\s*chức\\s*|triển\\s*khai\\s*,?\\s*|đẩy\\s*mạnh\\s*(?:việc\\s*)?|nghiêm\\s*túc\\s*|tăng\\s*cường\\s*)*(?:thực\\s*hiện|thi\\s*hành)',
     example: 'Kết luận số 43-KL/TW về tiếp tục thực hiện Nghị quyết số 25-NQ/TW',
     counterExample: 'tiếp tục quán triệt Kết luận số 65-KL/TW',
   },
   {
     id: 'reviews',
     relation: 'REVIEWS',
-    phrase: '(?:sơ\\s*kết|tổng\\s*kết)(?:\\s*,\\s*(?:sơ|tổng)\\s*kết)?(?:[^;.,]{0,40}?\\s*(?:thực\\s*hiện|thi\\s*hành|triển\\s*khai))?',
+    phrase:
+      '(?:sơ\\s*kết|tổng\\s*kết)(?:\\s*,\\s*(?:sơ|tổng)\\s*kết)?(?:[^;.,]{0,40}?\\s*(?:thực\\s*hiện|thi\\s*hành|triển\\s*khai))?',
     example: 'tổng kết 10 năm thực hiện Nghị quyết số 25-NQ/TW',
     counterExample: 'Qua 6 năm thực hiện Nghị quyết số 02-NQ/TU',
   },
   {
     id: 'details',
     relation: 'DETAILS',
-    phrase: 'quy\\s*định\\s*chi\\s*tiết(?:\\s*(?:và\\s*)?(?:hướng\\s*dẫn\\s*|biện\\s*pháp\\s*)?(?:thi\\s*hành|thực\\s*hiện))?|hướng\\s*dẫn\\s*(?:chi\\s*tiết\\s*)?(?:việc\\s*)?(?:thi\\s*hành|thực\\s*hiện|áp\\s*dụng|triển\\s*khai)|hướng\\s*dẫn\\s*một\\s*số|biện\\s*pháp\\s*thi\\s*hành',
+    phrase:
+      'quy\\s*định\\s*chi\\s*tiết(?:\\s*(?:và\\s*)?(?:hướng\\s*dẫn\\s*|biện\\s*pháp\\s*)?(?:thi\\s*hành|thực\\s*hiện))?|hướng\\s*dẫn\\s*(?:chi\\s*tiết\\s*)?(?:việc\\s*)?(?:thi\\s*hành|thực\\s*hiện|áp\\s*dụng|triển\\s*khai)|hướng\\s*dẫn\\s*một\\s*số|biện\\s*pháp\\s*thi\\s*hành',
     example: 'Nghị định số 60/2013/NĐ-CP quy định chi tiết Khoản 3, Điều 63 của Bộ luật Lao động',
     counterExample: 'theo quy định tại Nghị định số 60/2013/NĐ-CP',
   },

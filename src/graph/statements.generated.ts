@@ -254,7 +254,7 @@ export interface Statements {
     parameters: Record<never, never>;
     row: { readonly version: number };
   };
-  /** Which instruments have each of these words (of a-z and 0-9) in title, number or type, best first? A word may be the beginning of a longer one in title and number; `types` are the types that hold it. `rarest` is one of the words, by guess the rarest: it alone is looked for in every instrument. */
+  /** Which instruments have each of these words (of a-z and 0-9) in title, number or type, best first? A word may be the beginning of a longer one in title and number; `types` are the types that hold it. `rarest` is one of the words, by guess the rarest: it alone is looked for in every instrument. The number key of an instrument without a number is a hash or a name, and not looked at. */
   'search/instruments': {
     parameters: { readonly rarest: string; readonly rarestTypes: readonly string[]; readonly words: readonly { readonly word: string; readonly types: readonly string[] }[]; readonly phrase: string; readonly limit: number };
     row: { readonly id: string; readonly score: number };

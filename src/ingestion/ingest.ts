@@ -46,7 +46,9 @@ const BATCH = 20;
 const STATUS = { added: 'ADDED', replaced: 'UPDATED', unchanged: 'UNCHANGED' } as const;
 
 /** One that was read, or the outcome of one that could not be. */
-type Read = { readonly name: string | null; readonly prepared: PreparedDocument } | Extract<IngestedDocument, { status: 'REFUSED' }>;
+type Read =
+  | { readonly name: string | null; readonly prepared: PreparedDocument }
+  | Extract<IngestedDocument, { status: 'REFUSED' }>;
 
 /**
  * Reads and writes documents. A bad document is refused and the rest go on; a document is in the graph wholly or not at all.

@@ -27,7 +27,9 @@ export function prepareDocument(text: string, source: string, extraction: Extrac
     return row.id;
   };
   // A header's title belongs to its document; its claim is the one that citations of the same day make.
-  const stated = keep(claimRow({ ...host, title: null }, host.number === null ? textKey(id) : numberKey(host.number), { text: id }));
+  const stated = keep(
+    claimRow({ ...host, title: null }, host.number === null ? textKey(id) : numberKey(host.number), { text: id }),
+  );
   const targets = extraction.citations.map((citation) => {
     if (citation.kind === 'self') return stated;
     const { target } = citation;
@@ -74,11 +76,19 @@ function claimRow(claim: InstrumentClaim, key: string, maker: Maker): ClaimRow {
     title: claim.title,
   };
   const told = undated && 'text' in maker ? maker.text : null;
-  const id = createHash('sha256').update(JSON.stringify([says, told])).digest('hex').slice(0, 32);
+  const id = createHash('sha256')
+    .update(JSON.stringify([says, told]))
+    .digest('hex')
+    .slice(0, 32);
   return { id, ...says };
 }
 
-function citationRow(document: string, ordinal: number, citation: Citation, targets: readonly (string | null)[]): CitationRow {
+function citationRow(
+  document: string,
+  ordinal: number,
+  citation: Citation,
+  targets: readonly (string | null)[],
+): CitationRow {
   return {
     id: `${document}:${ordinal}`,
     document,

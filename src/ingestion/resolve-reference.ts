@@ -37,7 +37,9 @@ export async function resolveReference(
   if (exact.size === 1) return { status: 'RESOLVED', candidates: [...exact.keys()], hint: null };
   const typed = reader.read(written, asOf);
   if (typed === null) return { status: 'UNREADABLE', candidates: [], hint: UNREADABLE };
-  const found = (await candidates(store, typed)).filter((record) => existedOn(record, asOf) && fits(record, typed, scope ?? typed.scope));
+  const found = (await candidates(store, typed)).filter(
+    (record) => existedOn(record, asOf) && fits(record, typed, scope ?? typed.scope),
+  );
   found.sort((one, other) => Number(other.ingested) - Number(one.ingested) || newestFirst(one, other));
   const [only] = found;
   if (!only) return { status: 'UNKNOWN', candidates: [], hint: unknownHint(scope ?? typed.scope) };
@@ -48,7 +50,12 @@ export async function resolveReference(
 async function candidates(store: GraphStore, typed: TypedReference): Promise<InstrumentRecord[]> {
   const asked = typed.named.map(({ number, title }) => fold(number ?? title ?? ''));
   for (const serial of typed.serials) {
-    for (const writing of new Set([serial, serial.padStart(2, '0'), serial.padStart(3, '0'), serial.padStart(4, '0')])) {
+    for (const writing of new Set([
+      serial,
+      serial.padStart(2, '0'),
+      serial.padStart(3, '0'),
+      serial.padStart(4, '0'),
+    ])) {
       asked.push([writing, ...typed.letters].join(' '));
     }
   }
@@ -62,10 +69,23 @@ function fits(record: InstrumentRecord, typed: TypedReference, scope: string | n
   if (typed.types.length > 0 && !typed.types.includes(record.type)) return false;
   if (typed.date !== null && record.date !== null && record.date !== typed.date) return false;
   if (typed.year !== null && record.year !== null && record.year !== typed.year) return false;
-  if (typed.term && !(record.date !== null && record.date >= typed.term.from && record.date <= (typed.term.to ?? '9999'))) return false;
+  if (
+    typed.term &&
+    !(record.date !== null && record.date >= typed.term.from && record.date <= (typed.term.to ?? '9999'))
+  )
+    return false;
   if (typed.named.length > 0) return typed.named.some((named) => isNamed(record, named));
   const tokens = numberKey(record.number ?? '').split(/[^a-z0-9]+/);
-  return typed.serials.includes(tokens[0] ?? '') && typed.letters.every((letters) => tokens.includes(letters) || fold(record.title ?? '').split(' ').includes(letters));
+  return (
+    typed.serials.includes(tokens[0] ?? '') &&
+    typed.letters.every(
+      (letters) =>
+        tokens.includes(letters) ||
+        fold(record.title ?? '')
+          .split(' ')
+          .includes(letters),
+    )
+  );
 }
 
 function isNamed(record: InstrumentRecord, named: TypedReference['named'][number]): boolean {
@@ -92,9 +112,13 @@ function unknownHint(scope: string | null): string {
 function tellApart(found: readonly InstrumentRecord[]): string {
   const differ = (value: (record: InstrumentRecord) => unknown) => new Set(found.map(value)).size > 1;
   const add = [
-    differ((record) => record.number) ? ['đúng một số hiệu', `one number (${list(found.map((record) => record.number ?? '?'))})`] : null,
+    differ((record) => record.number)
+      ? ['đúng một số hiệu', `one number (${list(found.map((record) => record.number ?? '?'))})`]
+      : null,
     differ((record) => record.scope) ? ['nơi ban hành', `place (${list(found.map((record) => record.scope))})`] : null,
-    differ((record) => record.date ?? record.year) ? ['ngày hoặc năm', `date or year (${list(found.map((record) => record.date ?? String(record.year ?? '?')))})`] : null,
+    differ((record) => record.date ?? record.year)
+      ? ['ngày hoặc năm', `date or year (${list(found.map((record) => record.date ?? String(record.year ?? '?')))})`]
+      : null,
     differ((record) => record.type) ? ['loại văn bản', `type (${list(found.map((record) => record.type))})`] : null,
   ].filter((pair) => pair !== null);
   return `Thêm ${add.map(([vietnamese]) => vietnamese).join(', ')}. / Add the ${add.map(([, english]) => english).join(', the ')}.`;

@@ -2,8 +2,8 @@ import type { GraphStore } from '../graph/port.js';
 import type { Extraction } from '../instrument/citation.js';
 import { CENTRAL } from '../instrument/claim.js';
 import type { Reference } from '../instrument/reference/index.js';
-import { tooLarge } from '../reading/read-file.js';
 import { nonEmpty } from '../reading/decode-text.js';
+import { tooLarge } from '../reading/read-file.js';
 import { clusterer } from '../resolution/cluster.js';
 import { type DocumentReader, documentReader } from '../resolution/read-document.js';
 import { TypedReferenceReader } from '../resolution/typed-reference.js';
@@ -44,7 +44,8 @@ export interface Service {
 export async function openService(store: GraphStore, reference: Reference, maxDocumentBytes: number): Promise<Service> {
   const { from, to } = await store.ensureSchema();
   const counts = await store.read('status/counts', {});
-  if (from !== to || !counts.some(({ label }) => label === 'Jurisdiction')) await loadReference(store, jurisdictionRows(reference));
+  if (from !== to || !counts.some(({ label }) => label === 'Jurisdiction'))
+    await loadReference(store, jurisdictionRows(reference));
   const reader = documentReader(reference);
   const writer = new GraphWriter(store, clusterer(reference));
   const typed = new TypedReferenceReader(reference);
@@ -53,7 +54,11 @@ export async function openService(store: GraphStore, reference: Reference, maxDo
   });
   return {
     extract: (text) => reader.read(text),
-    ingest: (documents, options) => ingestSources(documents.map((document) => asSource(document, maxDocumentBytes)), options),
+    ingest: (documents, options) =>
+      ingestSources(
+        documents.map((document) => asSource(document, maxDocumentBytes)),
+        options,
+      ),
     ingestSources,
     remove: (document) => writer.removeDocument(document),
     resolve: (written, scope, asOf) => resolveReference(store, typed, written, scope, asOf),

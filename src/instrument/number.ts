@@ -25,7 +25,9 @@ export interface InstrumentNumber {
 
 /** Licences, judgments, copies, form codes: shaped like numbers, but not of instruments (Decree 30/2020; court practice). */
 const NOT_AN_INSTRUMENT = new Set(
-  'GP GPXB GCN SY TRS BS DS HS KDTM HC LĐ HNGĐ QĐST DSST HSST HSPT DSPT PT ST HĐKT HĐMB HĐLĐ TCVN QCVN TCCS ISO BTT'.split(' '),
+  'GP GPXB GCN SY TRS BS DS HS KDTM HC LĐ HNGĐ QĐST DSST HSST HSPT DSPT PT ST HĐKT HĐMB HĐLĐ TCVN QCVN TCCS ISO BTT'.split(
+    ' ',
+  ),
 );
 const OLD_ISSUERS = new Set('CP HĐBT HĐCP TTG CT HĐNN TTLB SL HDBT'.split(' '));
 const ASSEMBLY = /^(UBTVQH|UBNVQH|QH)K?(\d{1,2}|[IVX]+)?$/;
@@ -77,8 +79,12 @@ function assemblyNumber(serial: string, year: number | null, parts: readonly str
   const legislature = /^\d/.test(match[2]) ? Number(match[2]) : ROMAN.indexOf(match[2]) + 1;
   const letters = parts.length === 2 ? typeCode(parts[0] ?? '') : null;
   if (parts.length === 2 && !letters) return null;
-  const type = letters?.code === 'L' ? 'Luật' : (letters?.state ?? (body === 'UBTVQH' && year === null ? 'Nghị quyết' : null));
-  const middle = [year === null ? null : String(year), letters ? `${letters.code}-${body}${match[2]}` : `${body}${match[2]}`];
+  const type =
+    letters?.code === 'L' ? 'Luật' : (letters?.state ?? (body === 'UBTVQH' && year === null ? 'Nghị quyết' : null));
+  const middle = [
+    year === null ? null : String(year),
+    letters ? `${letters.code}-${body}${match[2]}` : `${body}${match[2]}`,
+  ];
   return {
     family: 'assembly',
     serial,
@@ -91,7 +97,12 @@ function assemblyNumber(serial: string, year: number | null, parts: readonly str
   };
 }
 
-function typedNumber(serial: string, year: number | null, separator: string, parts: readonly string[]): InstrumentNumber | null {
+function typedNumber(
+  serial: string,
+  year: number | null,
+  separator: string,
+  parts: readonly string[],
+): InstrumentNumber | null {
   const [letters, ...rest] = parts;
   const code = typeCode(letters ?? '');
   if (!code || rest.length === 0 || rest.some((part) => /^\d+$/.test(part))) return null;
@@ -103,20 +114,31 @@ function typedNumber(serial: string, year: number | null, separator: string, par
     const type = code.code === 'L' || code.code === 'LCT' ? 'Luật' : code.state;
     return number('old', serial, null, code.code, type, issuers, `${serial}-${code.code}/${issuers.join('-')}`);
   }
-  if (party) return number('party', serial, null, code.code, code.party, issuers, `${serial}-${code.code}/${issuers.join('-')}`);
+  if (party)
+    return number('party', serial, null, code.code, code.party, issuers, `${serial}-${code.code}/${issuers.join('-')}`);
   if (code.state === null) return null;
   const head = year === null ? serial : `${serial}/${year}`;
   return number('state', serial, year, code.code, code.state, issuers, `${head}/${code.code}-${issuers.join('-')}`);
 }
 
-function oldNumber(serial: string, separator: string, year: number | null, parts: readonly string[]): InstrumentNumber | null {
+function oldNumber(
+  serial: string,
+  separator: string,
+  year: number | null,
+  parts: readonly string[],
+): InstrumentNumber | null {
   const [first = '', ...rest] = parts;
   if (year !== null || rest.length > 0 || !OLD_ISSUERS.has(first.toUpperCase())) return null;
   const body = canonicalIssuer(first);
   return number('old', serial, null, null, null, [body], `${serial}${separator}${body}`);
 }
 
-function letterNumber(serial: string, year: number | null, separator: string, parts: readonly string[]): InstrumentNumber | null {
+function letterNumber(
+  serial: string,
+  year: number | null,
+  separator: string,
+  parts: readonly string[],
+): InstrumentNumber | null {
   const [first = '', ...rest] = parts;
   if (year !== null || separator !== '/' || rest.length === 0 || rest.length > 3) return null;
   if (!/^[A-ZĐ][A-ZĐa-z&]{1,}$/.test(first) || NOT_AN_INSTRUMENT.has(first.toUpperCase())) return null;

@@ -24,7 +24,10 @@ export interface UrnParts {
  */
 export function instrumentUrn(parts: UrnParts): string {
   const place = parts.scope === CENTRAL ? 'vn' : ['vn', ...(parts.scope ?? 'khong.ro').split('/').map(words)].join(';');
-  const details = [parts.number === null ? (parts.name?.replaceAll('.', '-') ?? 'van-ban') : numberWords(parts.number), parts.text?.slice(0, 16)]
+  const details = [
+    parts.number === null ? (parts.name?.replaceAll('.', '-') ?? 'van-ban') : numberWords(parts.number),
+    parts.text?.slice(0, 16),
+  ]
     .filter((part) => part !== undefined && part !== null)
     .join('-');
   return `urn:lex:${place}:${parts.authority}:${words(parts.type)}:${parts.date ?? 'khong.nam'};${details}`;

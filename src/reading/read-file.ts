@@ -32,7 +32,9 @@ export function tooLarge(name: string, bytes: number, maxBytes: number): Documen
 /** What the file system said, in a sentence. */
 export function unreadable(path: string, cause: unknown): DocumentError {
   const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return new DocumentError('DOCUMENT_MISSING', `${path} does not exist. Check the path.`, { cause });
-  const why = code === 'EACCES' ? 'may not be read by you; check its permissions' : `cannot be read (${code ?? 'unknown error'})`;
+  if (code === 'ENOENT')
+    return new DocumentError('DOCUMENT_MISSING', `${path} does not exist. Check the path.`, { cause });
+  const why =
+    code === 'EACCES' ? 'may not be read by you; check its permissions' : `cannot be read (${code ?? 'unknown error'})`;
   return new DocumentError('DOCUMENT_UNREADABLE', `${path} ${why}.`, { cause });
 }

@@ -128,17 +128,24 @@ function datedClusters(claims: readonly BucketClaim[]): Cluster[] {
   }
   const clusters: Cluster[] = [];
   for (const [year, ofYear] of [...byYear].sort(([one], [other]) => one - other)) {
-    const statedDates = [...new Set(ofYear.filter((claim) => claim.statedBy.length > 0 && claim.date?.length === 10).map((claim) => claim.date))].sort();
+    const statedDates = [
+      ...new Set(
+        ofYear.filter((claim) => claim.statedBy.length > 0 && claim.date?.length === 10).map((claim) => claim.date),
+      ),
+    ].sort();
     if (statedDates.length < 2) {
       clusters.push({ claims: ofYear, date: String(year), text: textOf(ofYear[0]) });
       continue;
     }
-    for (const date of statedDates) clusters.push({ claims: ofYear.filter((claim) => claim.date === date), date, text: textOf(ofYear[0]) });
+    for (const date of statedDates)
+      clusters.push({ claims: ofYear.filter((claim) => claim.date === date), date, text: textOf(ofYear[0]) });
     // A header that gives less than the day joins the only one it fits, or stands for itself.
     for (const claim of ofYear) {
       const [statement] = claim.statedBy;
       if (!statement || claim.date?.length === 10) continue;
-      const fitting = clusters.filter((cluster) => cluster.date?.length === 10 && cluster.date.startsWith(claim.date ?? String(year)));
+      const fitting = clusters.filter(
+        (cluster) => cluster.date?.length === 10 && cluster.date.startsWith(claim.date ?? String(year)),
+      );
       const [only] = fitting;
       if (only && fitting.length === 1) only.claims.push(claim);
       else clusters.push({ claims: [claim], date: String(year), text: statement.document });
@@ -173,7 +180,9 @@ function undated(claim: BucketClaim, clusters: Cluster[]): Cluster[] {
     clusters.push(own);
     return [own];
   }
-  const earlier = clusters.filter((cluster) => cluster.text === null && cluster.date !== null && notAfter(cluster.date, claim.citedOn));
+  const earlier = clusters.filter(
+    (cluster) => cluster.text === null && cluster.date !== null && notAfter(cluster.date, claim.citedOn),
+  );
   if (earlier.length > 0) return earlier;
   const known = clusters.find((cluster) => cluster.date === null && cluster.text === null);
   if (known) {
@@ -191,13 +200,23 @@ function instrument(cluster: Cluster, reference: Reference): ClusteredInstrument
   const [any] = cluster.claims;
   if (!any) throw new Error('a cluster holds at least one claim');
   const number = best(sources.map((claim) => claim.number));
-  const date = [...new Set(sources.map((claim) => claim.date).filter((value) => value?.length === 10))].sort()[0] ?? null;
+  const date =
+    [...new Set(sources.map((claim) => claim.date).filter((value) => value?.length === 10))].sort()[0] ?? null;
   const title =
-    best(stated.flatMap((claim) => claim.statedBy.map((statement) => statement.title))) ?? best(cluster.claims.map((claim) => claim.title));
+    best(stated.flatMap((claim) => claim.statedBy.map((statement) => statement.title))) ??
+    best(cluster.claims.map((claim) => claim.title));
   const body = issuingBody(number, any.type, any.scope, date ?? cluster.date, reference);
   const year = yearOf(date ?? cluster.date) ?? null;
   return {
-    id: instrumentUrn({ type: any.type, number, date: cluster.date, scope: any.scope, authority: body.authority, text: cluster.text, name: nameOf(any) }),
+    id: instrumentUrn({
+      type: any.type,
+      number,
+      date: cluster.date,
+      scope: any.scope,
+      authority: body.authority,
+      text: cluster.text,
+      name: nameOf(any),
+    }),
     type: any.type,
     number,
     numberKey: any.numberKey,

@@ -29,10 +29,17 @@ const ISSUER_OF_TYPE: Readonly<Record<string, string>> = {
  * The issuing body from the letters of a number, the type and the place. A unit that drafts (`-NC`, `-BDV`) issues nothing, so the
  * first letters count; a joint circular is listed under its lead body.
  */
-export function issuingBody(number: string | null, type: string, scope: string, date: string | null, reference: Reference): IssuingBody {
+export function issuingBody(
+  number: string | null,
+  type: string,
+  scope: string,
+  date: string | null,
+  reference: Reference,
+): IssuingBody {
   const code = (number === null ? undefined : parseNumber(number)?.issuers[0]) ?? ISSUER_OF_TYPE[type] ?? '';
   const row = issuerRow(code, date, reference);
-  const jurisdiction = scope === CENTRAL ? CENTRAL : (reference.jurisdictions.named(scope.split('/')[0] ?? '', date)?.id ?? null);
+  const jurisdiction =
+    scope === CENTRAL ? CENTRAL : (reference.jurisdictions.named(scope.split('/')[0] ?? '', date)?.id ?? null);
   const authority = row?.authority ?? (words(code) || 'khong.ro');
   const place = scope === CENTRAL ? '' : ` ${scope}`;
   return {
@@ -49,7 +56,8 @@ export function issuingBody(number: string | null, type: string, scope: string, 
 export function issuerRow(code: string, date: string | null, reference: Reference): IssuerRow | null {
   const rows = issuersByCode(reference).get(code.toUpperCase()) ?? [];
   const fitting = rows.filter(
-    (row) => date === null || ((row.validFrom ?? '0') <= date && date.slice(0, 4) <= (row.validTo ?? '9999').slice(0, 4)),
+    (row) =>
+      date === null || ((row.validFrom ?? '0') <= date && date.slice(0, 4) <= (row.validTo ?? '9999').slice(0, 4)),
   );
   return fitting[0] ?? rows[0] ?? null;
 }

@@ -36,7 +36,10 @@ export class NamedVersions {
     if (printed !== null) return chosenByDate(rows, printed);
     const known = rows.filter((row) => row.adopted !== null && notAfter(row.adopted, citedOn));
     const inForce = known.filter(
-      (row) => row.inForceFrom !== null && notAfter(row.inForceFrom, citedOn) && (row.inForceTo === null || citedOn === null || citedOn < row.inForceTo),
+      (row) =>
+        row.inForceFrom !== null &&
+        notAfter(row.inForceFrom, citedOn) &&
+        (row.inForceTo === null || citedOn === null || citedOn < row.inForceTo),
     );
     return latest(inForce.filter((row) => row.kind === 'base')) ?? latest(inForce) ?? latest(known);
   }

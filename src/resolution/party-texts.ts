@@ -1,19 +1,28 @@
+import type { PlenumSpan } from '../extraction/scan-plenums.js';
 import { CENTRAL, type InstrumentClaim } from '../instrument/claim.js';
 import { notAfter } from '../instrument/date.js';
 import { fold } from '../instrument/fold.js';
 import { numberKey } from '../instrument/number.js';
 import type { PartyInstrument, PlenumInstrument, Reference } from '../instrument/reference/index.js';
-import type { PlenumSpan } from '../extraction/scan-plenums.js';
 
 /** Words that titles share and that tell nothing apart. */
-const COMMON_WORDS = new Set('ve va cua cac cho trong doi voi tinh hinh moi mot so tiep tuc dang cong tac viec'.split(' '));
+const COMMON_WORDS = new Set(
+  've va cua cac cho trong doi voi tinh hinh moi mot so tiep tuc dang cong tac viec'.split(' '),
+);
 
 /**
  * The text a plenum or congress adopted. One plenum adopts several (`number_grammar` §4): the words of the title that follow
  * choose; where they do not, number and date stay unknown.
  */
-export function plenumInstrument(span: PlenumSpan, titleWords: string, quote: string, reference: Reference): InstrumentClaim {
-  const rows = reference.plenums.filter((row) => row.term === span.term && row.plenum === String(span.plenum) && row.type === 'Nghị quyết');
+export function plenumInstrument(
+  span: PlenumSpan,
+  titleWords: string,
+  quote: string,
+  reference: Reference,
+): InstrumentClaim {
+  const rows = reference.plenums.filter(
+    (row) => row.term === span.term && row.plenum === String(span.plenum) && row.type === 'Nghị quyết',
+  );
   const row = rows.length === 1 ? rows[0] : byTitle(rows, titleWords);
   const oneDay = new Set(rows.map((candidate) => candidate.date)).size === 1 ? (rows[0]?.date ?? null) : null;
   return {
@@ -27,8 +36,14 @@ export function plenumInstrument(span: PlenumSpan, titleWords: string, quote: st
 }
 
 /** The texts of a plenum that some typed words may mean: those whose titles hold most of the words, or all where no word helps. */
-export function plenumCandidates(span: PlenumSpan, typedWords: string, reference: Reference): readonly PlenumInstrument[] {
-  const rows = reference.plenums.filter((row) => row.term === span.term && row.plenum === String(span.plenum) && row.type === 'Nghị quyết');
+export function plenumCandidates(
+  span: PlenumSpan,
+  typedWords: string,
+  reference: Reference,
+): readonly PlenumInstrument[] {
+  const rows = reference.plenums.filter(
+    (row) => row.term === span.term && row.plenum === String(span.plenum) && row.type === 'Nghị quyết',
+  );
   const typed = typedWords.split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !COMMON_WORDS.has(word));
   const score = (row: PlenumInstrument) => {
     const title = new Set(fold(row.title).split(/[^a-z0-9]+/));
@@ -53,11 +68,16 @@ function byTitle(rows: readonly PlenumInstrument[], titleWords: string): PlenumI
 }
 
 /** A central Party text cited by number without date: known only where one of that number existed by then. */
-export function partyInstrument(claim: InstrumentClaim, citedOn: string | null, reference: Reference): PartyInstrument | PlenumInstrument | null {
+export function partyInstrument(
+  claim: InstrumentClaim,
+  citedOn: string | null,
+  reference: Reference,
+): PartyInstrument | PlenumInstrument | null {
   if (claim.number === null || claim.scope !== CENTRAL) return null;
   const key = numberKey(claim.number);
   const rows = [...reference.partyInstruments, ...reference.plenums].filter(
-    (row) => row.number !== null && numberKey(row.number) === key && row.type === claim.type && notAfter(row.date, citedOn),
+    (row) =>
+      row.number !== null && numberKey(row.number) === key && row.type === claim.type && notAfter(row.date, citedOn),
   );
   return new Set(rows.map((row) => row.date)).size === 1 ? (rows[0] ?? null) : null;
 }

@@ -13,7 +13,11 @@ const LOCAL_CODE = /^(?:UBND|UB|UBHC|HĐND|HDND|CTUBND|TU|HU|QU|ThU|TXU|ĐU|TTH�
 const LOCAL_OFFICE = /^(?:S[A-ZĐ]{1,8}|VPUB(?:ND)?|BQL[A-ZĐ]*|TTT|.+TU|VPTU|MTTQ.*|BCHQS|CAT)$/u;
 
 /** Where the letters of a number say that it comes from: the centre, some locality, or they do not tell. */
-export function levelOfNumber(number: InstrumentNumber, date: string | null, reference: Reference): 'central' | 'local' | 'unknown' {
+export function levelOfNumber(
+  number: InstrumentNumber,
+  date: string | null,
+  reference: Reference,
+): 'central' | 'local' | 'unknown' {
   if (number.family === 'assembly') return 'central';
   const [code = ''] = number.issuers;
   if (LOCAL_CODE.test(code)) return 'local';
@@ -63,7 +67,9 @@ export function withDistrict(province: string, issuer: string | null): string {
 
 /** Capitals as a name is written: `CÀ MAU` → `Cà Mau`. */
 export function titleCase(words: string): string {
-  return words.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return words
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** True for the scope of central instruments. */

@@ -1,10 +1,10 @@
+import { type ExtractedMention, readText, type TextReading } from '../extraction/extract.js';
+import { Lexicon } from '../extraction/lexicon.js';
 import type { Citation, Extraction } from '../instrument/citation.js';
 import { CENTRAL, type InstrumentClaim } from '../instrument/claim.js';
 import { yearOf } from '../instrument/date.js';
 import { numberKey } from '../instrument/number.js';
 import type { Reference } from '../instrument/reference/index.js';
-import { type ExtractedMention, readText, type TextReading } from '../extraction/extract.js';
-import { Lexicon } from '../extraction/lexicon.js';
 import { issuerRow } from './issuing-body.js';
 import { NamedVersions } from './named-versions.js';
 import { partyInstrument, plenumInstrument } from './party-texts.js';
@@ -24,9 +24,14 @@ export function documentReader(reference: Reference): DocumentReader {
       const reading = readText(text, lexicon);
       const instrument = hostClaim(reading, reference);
       const dates = sharedDates(reading);
-      const first = reading.mentions.map((mention, index) => ({ ...mention, date: mention.date ?? dates[index] ?? null })).map((mention) => claimOf(mention, instrument, reference, names));
+      const first = reading.mentions
+        .map((mention, index) => ({ ...mention, date: mention.date ?? dates[index] ?? null }))
+        .map((mention) => claimOf(mention, instrument, reference, names));
       const targets = rememberDates(reading.mentions, first, instrument, reference, names);
-      return { instrument, citations: reading.mentions.map((mention, index) => citation(mention, index, targets, reading, instrument)) };
+      return {
+        instrument,
+        citations: reading.mentions.map((mention, index) => citation(mention, index, targets, reading, instrument)),
+      };
     },
   };
 }
@@ -34,11 +39,29 @@ export function documentReader(reference: Reference): DocumentReader {
 function hostClaim({ header, text }: TextReading, reference: Reference): InstrumentClaim {
   const level = header.number === null ? 'unknown' : levelOfNumber(header.number, header.date, reference);
   const province =
-    provinceIn(header.issuer?.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${capitalised(name)}`) ?? '', header.date, reference) ??
-    (header.place === null ? null : provinceOf(header.place.replace(/^(?:TP\.?|Thành phố|Tỉnh)\s+/u, ''), header.date, reference));
-  const central = level === 'central' || (level === 'unknown' && province === null && /^(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ |QUỐC HỘI|BAN CHẤP HÀNH TRUNG|BỘ CHÍNH TRỊ|BAN BÍ THƯ)/u.test(header.issuer ?? ''));
+    provinceIn(
+      header.issuer?.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${capitalised(name)}`) ?? '',
+      header.date,
+      reference,
+    ) ??
+    (header.place === null
+      ? null
+      : provinceOf(header.place.replace(/^(?:TP\.?|Thành phố|Tỉnh)\s+/u, ''), header.date, reference));
+  const central =
+    level === 'central' ||
+    (level === 'unknown' &&
+      province === null &&
+      /^(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ |QUỐC HỘI|BAN CHẤP HÀNH TRUNG|BỘ CHÍNH TRỊ|BAN BÍ THƯ)/u.test(header.issuer ?? ''));
   const local = province ?? provinceIn(text, header.date, reference);
-  const scope = central ? CENTRAL : local === null ? (level === 'local' ? null : header.number ? CENTRAL : null) : withDistrict(local, header.issuer);
+  const scope = central
+    ? CENTRAL
+    : local === null
+      ? level === 'local'
+        ? null
+        : header.number
+          ? CENTRAL
+          : null
+      : withDistrict(local, header.issuer);
   const code = header.number?.issuers[0] ?? null;
   return {
     type: header.type ?? 'Văn bản',
@@ -60,18 +83,31 @@ function sharedDates({ mentions, text }: TextReading): (string | null)[] {
     const mention = mentions[index];
     const next = mentions[index + 1];
     if (mention?.kind !== 'numbered' || next?.kind !== 'numbered' || mention.date !== null) continue;
-    if (mention.outerEnd > next.outerStart + 20 || mention.designation.by !== 'number' || mention.designation.number.year !== null) continue;
+    if (
+      mention.outerEnd > next.outerStart + 20 ||
+      mention.designation.by !== 'number' ||
+      mention.designation.number.year !== null
+    )
+      continue;
     const gap = text.slice(mention.outerEnd, Math.max(next.outerStart, mention.outerEnd));
-    if (/^\s*(?:,|và)\s*(?:các\s*)?(?:số\s*)?$/u.test(gap) || SHARES_DATE.test(gap)) dates[index] = dates[index + 1] ?? null;
+    if (/^\s*(?:,|và)\s*(?:các\s*)?(?:số\s*)?$/u.test(gap) || SHARES_DATE.test(gap))
+      dates[index] = dates[index + 1] ?? null;
   }
   return dates;
 }
 
 function capitalised(words: string): string {
-  return words.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return words
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-function claimOf(mention: ExtractedMention, host: InstrumentClaim, reference: Reference, names: NamedVersions): InstrumentClaim | null {
+function claimOf(
+  mention: ExtractedMention,
+  host: InstrumentClaim,
+  reference: Reference,
+  names: NamedVersions,
+): InstrumentClaim | null {
   const { designation } = mention;
   switch (designation.by) {
     case 'host':
@@ -94,21 +130,38 @@ function claimOf(mention: ExtractedMention, host: InstrumentClaim, reference: Re
       const { provincial } = designation.plenum;
       if (provincial) {
         const scope = provinceOf(provincial.name, host.date, reference) ?? provinceScope(host.scope);
-        return { type: 'Nghị quyết', number: null, date: null, issuer: 'Đại hội Đảng bộ', scope, title: mention.quote.replace(/\s+/g, ' ') };
+        return {
+          type: 'Nghị quyết',
+          number: null,
+          date: null,
+          issuer: 'Đại hội Đảng bộ',
+          scope,
+          title: mention.quote.replace(/\s+/g, ' '),
+        };
       }
       return plenumInstrument(designation.plenum, designation.titleWords, mention.quote, reference);
     }
     case 'number': {
       const { number, type } = designation;
       const level = levelOfNumber(number, mention.date ?? host.date, reference);
-      const named = mention.issuer === null ? null : provinceIn(properCase(mention.issuer), mention.date ?? host.date, reference);
-      const own = host.scope === CENTRAL && level === 'unknown' ? CENTRAL : provinceOfTime(host.scope, host.date, mention.date ?? (number.year === null ? null : String(number.year)), reference);
+      const named =
+        mention.issuer === null ? null : provinceIn(properCase(mention.issuer), mention.date ?? host.date, reference);
+      const own =
+        host.scope === CENTRAL && level === 'unknown'
+          ? CENTRAL
+          : provinceOfTime(
+              host.scope,
+              host.date,
+              mention.date ?? (number.year === null ? null : String(number.year)),
+              reference,
+            );
       const scope = level === 'central' ? CENTRAL : (named ?? own);
       return {
         type: typeOfAssembly(type, number.canonical, names),
         number: number.canonical,
         date: mention.date ?? (number.year === null ? null : String(number.year)),
-        issuer: mention.issuer ?? issuerRow(number.issuers[0] ?? '', mention.date ?? host.date, reference)?.name ?? null,
+        issuer:
+          mention.issuer ?? issuerRow(number.issuers[0] ?? '', mention.date ?? host.date, reference)?.name ?? null,
         scope,
         title: null,
       };
@@ -122,7 +175,9 @@ function typeOfAssembly(type: string, number: string, names: NamedVersions): str
 }
 
 function properCase(issuer: string): string {
-  return issuer === issuer.toUpperCase() ? issuer.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${capitalised(name)}`) : issuer;
+  return issuer === issuer.toUpperCase()
+    ? issuer.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${capitalised(name)}`)
+    : issuer;
 }
 
 /** The province of a scope: what a district's document cites without a place belongs to the province or to itself; the province is safe. */
@@ -131,12 +186,24 @@ function provinceScope(scope: string | null): string | null {
 }
 
 /** The host's province as it was when the cited instrument was made: Huế cites the resolutions of Thừa Thiên Huế. */
-function provinceOfTime(scope: string | null, hostDate: string | null, date: string | null, reference: Reference): string | null {
+function provinceOfTime(
+  scope: string | null,
+  hostDate: string | null,
+  date: string | null,
+  reference: Reference,
+): string | null {
   if (scope === null || scope === CENTRAL) return scope === CENTRAL ? null : scope;
   const province = provinceScope(scope) ?? scope;
   const unit = reference.jurisdictions.named(province, hostDate);
-  if (date === null || unit === null || reference.jurisdictions.named(province, date)?.name === province && validAt(province, date, reference)) return province;
-  const before = reference.jurisdictions.all.filter((other) => other.mergedInto.includes(unit.id) && validAt(other.name, date, reference));
+  if (
+    date === null ||
+    unit === null ||
+    (reference.jurisdictions.named(province, date)?.name === province && validAt(province, date, reference))
+  )
+    return province;
+  const before = reference.jurisdictions.all.filter(
+    (other) => other.mergedInto.includes(unit.id) && validAt(other.name, date, reference),
+  );
   return before.length === 1 ? (before[0]?.name ?? province) : province;
 }
 
@@ -158,7 +225,8 @@ function rememberDates(
     if (claim?.number == null) return;
     if (claim.date?.length === 10 && !dated.has(claimKey(claim))) dated.set(claimKey(claim), claim);
     const designation = mentions[index]?.designation;
-    if (designation?.by === 'number' && designation.name !== null && !byName.has(designation.name)) byName.set(designation.name, claim);
+    if (designation?.by === 'number' && designation.name !== null && !byName.has(designation.name))
+      byName.set(designation.name, claim);
   });
   const known = claims.map((claim, index): InstrumentClaim | null => {
     if (claim === null) return null;
@@ -184,22 +252,47 @@ function claimKey(claim: InstrumentClaim): string {
 }
 
 /** What "Chương trình hành động nêu trên" points at: the last mention of that type before it; in quoted amending text what the host amends. */
-function pointedAt(mentions: readonly ExtractedMention[], claims: readonly (InstrumentClaim | null)[], index: number, host: InstrumentClaim): InstrumentClaim | null {
+function pointedAt(
+  mentions: readonly ExtractedMention[],
+  claims: readonly (InstrumentClaim | null)[],
+  index: number,
+  host: InstrumentClaim,
+): InstrumentClaim | null {
   const mention = mentions[index];
   if (mention?.designation.by !== 'back') return null;
   const { type } = mention.designation;
   const candidates = mentions.map((other, at) => ({ other, claim: claims[at] ?? null, at }));
   if (mention.rules.includes('this-quoted')) {
-    return candidates.find(({ other, claim }) => other.relation === 'AMENDS' && other.from === null && claim?.type === (type ?? host.type))?.claim ?? null;
+    return (
+      candidates.find(
+        ({ other, claim }) => other.relation === 'AMENDS' && other.from === null && claim?.type === (type ?? host.type),
+      )?.claim ?? null
+    );
   }
-  const before = candidates.filter(({ claim, at, other }) => at < index && claim !== null && other.kind !== 'self' && (type === null || claim.type === type));
+  const before = candidates.filter(
+    ({ claim, at, other }) =>
+      at < index && claim !== null && other.kind !== 'self' && (type === null || claim.type === type),
+  );
   return before.at(-1)?.claim ?? null;
 }
 
 /** How sure a citation is, by how it was found; calibrated when identity is (a later issue). */
-const CONFIDENCE: Readonly<Record<string, number>> = { numbered: 0.97, short: 0.7, named: 0.92, plenum: 0.9, self: 0.99, back: 0.75 };
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  numbered: 0.97,
+  short: 0.7,
+  named: 0.92,
+  plenum: 0.9,
+  self: 0.99,
+  back: 0.75,
+};
 
-function citation(mention: ExtractedMention, _index: number, targets: readonly (InstrumentClaim | null)[], _reading: TextReading, host: InstrumentClaim): Citation {
+function citation(
+  mention: ExtractedMention,
+  _index: number,
+  targets: readonly (InstrumentClaim | null)[],
+  _reading: TextReading,
+  host: InstrumentClaim,
+): Citation {
   const target = targets[_index] ?? null;
   const self = mention.kind === 'self' || (mention.kind === 'numbered' && target !== null && isHost(target, host));
   const undated = mention.kind === 'numbered' && target?.date?.length !== 10;
@@ -221,7 +314,11 @@ function citation(mention: ExtractedMention, _index: number, targets: readonly (
 
 function isHost(claim: InstrumentClaim, host: InstrumentClaim): boolean {
   if (host.number === null || claim.number === null || numberKey(host.number) !== numberKey(claim.number)) return false;
-  return claim.type === host.type && (claim.date === null || host.date === null || claim.date === host.date || claim.date.length < 10) && claim.scope === provinceScope(host.scope);
+  return (
+    claim.type === host.type &&
+    (claim.date === null || host.date === null || claim.date === host.date || claim.date.length < 10) &&
+    claim.scope === provinceScope(host.scope)
+  );
 }
 
 function sourceIsHost(source: InstrumentClaim | null, host: InstrumentClaim): boolean {

@@ -1,8 +1,8 @@
+import { Lexicon } from '../extraction/lexicon.js';
+import { scanPlenums } from '../extraction/scan-plenums.js';
 import { isoDate } from '../instrument/date.js';
 import { fold } from '../instrument/fold.js';
 import type { Reference } from '../instrument/reference/index.js';
-import { Lexicon } from '../extraction/lexicon.js';
-import { scanPlenums } from '../extraction/scan-plenums.js';
 import { NamedVersions } from './named-versions.js';
 import { plenumCandidates } from './party-texts.js';
 
@@ -21,15 +21,39 @@ export interface TypedReference {
   /** Province, as reference data names it. */
   readonly scope: string | null;
   /** Instruments known by name: number, or title where they have none. */
-  readonly named: readonly { readonly number: string | null; readonly title: string | null; readonly date: string | null }[];
+  readonly named: readonly {
+    readonly number: string | null;
+    readonly title: string | null;
+    readonly date: string | null;
+  }[];
 }
 
 const URN = /^urn:lex:vn((?:;[a-z0-9.]+)*):([a-z0-9.;+]+):([a-z0-9.]+):([^;]*);([a-z0-9-]+)$/;
 const DAY = /(?:ngay\s*)?(\d{1,2})\s*(?:[/.-]|\s*thang\s*)\s*(\d{1,2})\s*(?:[/.-]|\s*nam\s*)\s*(\d{4})(?!\d)/;
 const TERM = /khoa\s+([ivx]+|\d{1,2})(?![a-z0-9])/;
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'];
+const ROMAN = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+];
 /** Words that join and say nothing. */
-const EMPTY_WORDS = new Set('so hieu nam ngay thang cua tinh thanh pho tp ve viec va cac dang khoa ban hanh so'.split(' '));
+const EMPTY_WORDS = new Set(
+  'so hieu nam ngay thang cua tinh thanh pho tp ve viec va cac dang khoa ban hanh so'.split(' '),
+);
 /** Issuers as people write them out. */
 const SPELT_ISSUERS: readonly (readonly [string, string])[] = [
   ['thu tuong chinh phu', 'ttg'],
@@ -80,7 +104,8 @@ export class TypedReferenceReader {
     const words = (text: string) => text.replaceAll('.', ' ');
     const known = this.#types.find(([name]) => name === words(type));
     const province = place.split(';')[1];
-    const scope = province === undefined ? null : this.#reference.jurisdictions.named(words(province), date || null)?.name;
+    const scope =
+      province === undefined ? null : this.#reference.jurisdictions.named(words(province), date || null)?.name;
     return {
       ...NOTHING,
       serials: serial === null ? [] : [serial],
@@ -164,14 +189,25 @@ export class TypedReferenceReader {
 
   #takeProvince(rest: string, taken: (without: string) => void): string | null {
     const names = new Set(this.#reference.jurisdictions.all.flatMap((unit) => [unit.name, ...unit.variants]));
-    const found = [...names].filter((name) => rest.includes(` ${fold(name)} `)).sort((one, other) => other.length - one.length)[0];
+    const found = [...names]
+      .filter((name) => rest.includes(` ${fold(name)} `))
+      .sort((one, other) => other.length - one.length)[0];
     if (found === undefined) return null;
     taken(rest.replace(` ${fold(found)} `, ' '));
     return this.#reference.jurisdictions.named(found, null)?.name ?? found;
   }
 }
 
-const NOTHING: TypedReference = { serials: [], letters: [], types: [], year: null, date: null, term: null, scope: null, named: [] };
+const NOTHING: TypedReference = {
+  serials: [],
+  letters: [],
+  types: [],
+  year: null,
+  date: null,
+  term: null,
+  scope: null,
+  named: [],
+};
 
 function withoutZeros(serial: string): string {
   return serial.replace(/^0+(?=\d)/, '');

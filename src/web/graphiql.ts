@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Page } from './page.js';
 import type { ShownQuery } from './home.js';
+import type { Page } from './page.js';
 
 /** A file of an installed package that the browser loads. */
 export interface PackageFile {

@@ -17,7 +17,8 @@ const STYLE = `
 /** The first page: what this is, where to ask, and what to ask. */
 export function homePage(examples: readonly ShownQuery[]): Page {
   return {
-    policy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    policy:
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     html: `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">

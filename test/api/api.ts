@@ -58,7 +58,15 @@ export function serviceOf(store: GraphStore): Service {
   return {
     extract: (text) => reader.read(text),
     resolve: async (written, scope) => {
-      const marks = { type: null, level: null, ingested: null, yearFrom: null, yearTo: null, territory: null, asOf: null };
+      const marks = {
+        type: null,
+        level: null,
+        ingested: null,
+        yearFrom: null,
+        yearTo: null,
+        territory: null,
+        asOf: null,
+      };
       const found = await instrumentsWhere(store, { ...marks, numberKey: numberKey(written), scope }, null, 10);
       const candidates = found.map(({ id }) => id);
       const status = (['UNKNOWN', 'RESOLVED'] as const)[candidates.length] ?? 'AMBIGUOUS';
@@ -76,7 +84,9 @@ export function serviceOf(store: GraphStore): Service {
 }
 
 /** A server on a graph in memory; closed after the test. */
-export async function testApi(change: { settings?: Partial<Settings>; service?: Partial<Service>; store?: GraphStore } = {}): Promise<TestApi> {
+export async function testApi(
+  change: { settings?: Partial<Settings>; service?: Partial<Service>; store?: GraphStore } = {},
+): Promise<TestApi> {
   const store = change.store ?? (await storeOfResolution25());
   const log: string[] = [];
   const app = await buildApp(

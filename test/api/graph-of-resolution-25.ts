@@ -5,7 +5,12 @@ import { loadReference } from '../../src/instrument/reference/index.js';
 import { clusterer } from '../../src/resolution/cluster.js';
 import { preparedDocument } from './prepared-document.js';
 
-const instrument = (type: string, number: string | null, scope: string, date: string | null) => ({ type, number, scope, date });
+const instrument = (type: string, number: string | null, scope: string, date: string | null) => ({
+  type,
+  number,
+  scope,
+  date,
+});
 
 const RESOLUTION_25 = instrument('Nghị quyết', '25-NQ/TW', 'VN', '2013-06-03');
 const CONCLUSION_43 = instrument('Kết luận', '43-KL/TW', 'VN', '2019-01-07');
@@ -58,7 +63,10 @@ export const DOCUMENTS = [
       { relation: 'CITES', target: NOTICE },
     ],
   }),
-  preparedDocument('nd-40', { header: DECREE_40, mentions: [{ relation: 'AMENDS', target: DECREE_30, confidence: 1000 }] }),
+  preparedDocument('nd-40', {
+    header: DECREE_40,
+    mentions: [{ relation: 'AMENDS', target: DECREE_30, confidence: 1000 }],
+  }),
   preparedDocument('5-tb-ubnd', { header: NOTICE, mentions: [{ relation: 'CITES', target: DECREE_30 }] }),
   preparedDocument('16-ct-ttg', {
     header: instrument('Chỉ thị', '16/CT-TTg', 'VN', '2012-05-05'),

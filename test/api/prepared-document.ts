@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CitationRow, ClaimRow, PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
-import type { CitationRelation } from '../../src/instrument/relation.js';
 import { numberKey } from '../../src/instrument/number.js';
+import type { CitationRelation } from '../../src/instrument/relation.js';
 
 /** What a header or a citation says of an instrument. */
 export interface Saying {
@@ -23,7 +23,12 @@ export interface Mention {
 /** A document as ingestion hands it to the writer; its id is the hash of `name`, and citations stand ten characters apart. */
 export function preparedDocument(
   name: string,
-  text: { readonly header: Saying; readonly title?: string; readonly spokenOn?: string; readonly mentions: readonly Mention[] },
+  text: {
+    readonly header: Saying;
+    readonly title?: string;
+    readonly spokenOn?: string;
+    readonly mentions: readonly Mention[];
+  },
 ): PreparedDocument {
   const { header, title = null } = text;
   const id = createHash('sha256').update(name).digest('hex');
@@ -54,7 +59,16 @@ export function preparedDocument(
     }),
   );
   return {
-    document: { ...header, id, source: `${name}.txt`, extractedBy: '1', issuer: null, title, length: 100, claim: stated },
+    document: {
+      ...header,
+      id,
+      source: `${name}.txt`,
+      extractedBy: '1',
+      issuer: null,
+      title,
+      length: 100,
+      claim: stated,
+    },
     claims: [...claims.values()],
     citations,
   };
@@ -64,5 +78,15 @@ function claimRow({ type, number, scope, date }: Saying, spokenOn: string | null
   const key = number === null ? document : numberKey(number);
   const bucket = [type, key, scope].join('|');
   const citedOn = date === null ? spokenOn : null;
-  return { id: [bucket, date ?? '', citedOn ?? ''].join('|'), bucket, type, number, numberKey: key, scope, date, citedOn, title: null };
+  return {
+    id: [bucket, date ?? '', citedOn ?? ''].join('|'),
+    bucket,
+    type,
+    number,
+    numberKey: key,
+    scope,
+    date,
+    citedOn,
+    title: null,
+  };
 }

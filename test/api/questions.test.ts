@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { testApi } from './api.js';
 import { IDS } from './graph-of-resolution-25.js';
+
+/** A directive of a province, with a dozen references. */
+const SAMPLE = fileURLToPath(new URL('../../samples/000_09d8a89f30b60e9b.txt', import.meta.url));
 
 async function answer(query: string, variables: object = {}) {
   const { ask } = await testApi();
@@ -66,7 +71,9 @@ describe('implementations', () => {
 
   it('can be narrowed by level, province and day', async () => {
     const named = async (variables: object) =>
-      nodes((await answer(QUESTION, { id: IDS.resolution25, ...variables })).implementations).map(({ instrument }: never) => name(instrument));
+      nodes((await answer(QUESTION, { id: IDS.resolution25, ...variables })).implementations).map(
+        ({ instrument }: never) => name(instrument),
+      );
     expect(await named({ level: 'CENTRAL' })).toEqual(['43-KL/TW VN']);
     expect(await named({ jurisdiction: 'VN-63-ben_tre' })).toEqual(['28-CTr/TU Bến Tre', '5793/KH-UBND Bến Tre']);
     expect(await named({ jurisdiction: 'VN-34-vinh_long' })).toEqual(['28-CTr/TU Bến Tre', '5793/KH-UBND Bến Tre']);
@@ -100,13 +107,22 @@ describe('coverage', () => {
   }`;
   const covered = async (asOf: string) => {
     const { coverage } = await answer(QUESTION, { id: IDS.resolution25, asOf });
-    return { totals: coverage.totals, provinces: coverage.provinces.filter((province: { covered: boolean }) => province.covered) };
+    return {
+      totals: coverage.totals,
+      provinces: coverage.provinces.filter((province: { covered: boolean }) => province.covered),
+    };
   };
 
   it('tells of each province of the day who carries it out, since when, and how late', async () => {
     const { totals, provinces } = await covered('2021-12-31');
     expect(totals).toEqual({ provinces: 63, covered: 3, none: 60 });
-    expect(provinces.map(({ jurisdiction, firstOn, lagDays }: never) => [(jurisdiction as { id: string }).id, firstOn, lagDays])).toEqual([
+    expect(
+      provinces.map(({ jurisdiction, firstOn, lagDays }: never) => [
+        (jurisdiction as { id: string }).id,
+        firstOn,
+        lagDays,
+      ]),
+    ).toEqual([
       ['VN-63-gia_lai', '2019-06-04', 2192],
       ['VN-63-ben_tre', '2013-09-11', 100],
       ['VN-63-ca_mau', '2013-08-19', 77],
@@ -115,7 +131,9 @@ describe('coverage', () => {
 
   it('lists an act without a date last, and dates nothing by it', async () => {
     const { provinces } = await covered('2021-12-31');
-    expect(provinces[2].acts.map(({ instrument, through, lagDays }: never) => [name(instrument), through, lagDays])).toEqual([
+    expect(
+      provinces[2].acts.map(({ instrument, through, lagDays }: never) => [name(instrument), through, lagDays]),
+    ).toEqual([
       ['28-CTr/TU Cà Mau', null, 77],
       ['07/CT-UBND Cà Mau', null, 140],
       ['null Cà Mau', null, null],
@@ -140,7 +158,8 @@ describe('coverage', () => {
 
   it('leaves out what came after the day', async () => {
     expect((await covered('2013-08-31')).totals.covered).toBe(1);
-    expect((await covered('2013-08-01')).provinces.map(({ firstOn }: never) => firstOn)).toEqual([null]);
+    // The act without a date is not reached before the programme that it carries out.
+    expect((await covered('2013-08-01')).totals.covered).toBe(0);
   });
 
   it('is of today unless a day is given', async () => {
@@ -161,7 +180,11 @@ describe('lineage', () => {
   const lineage = async (variables: object) => (await answer(QUESTION, variables)).lineage;
 
   it('goes up to what an instrument rests on', async () => {
-    const { nodes: met, edges, truncated } = await lineage({ id: IDS.directive14, direction: 'UP', relations: ['IMPLEMENTS', 'CONTINUES', 'BASED_ON'] });
+    const {
+      nodes: met,
+      edges,
+      truncated,
+    } = await lineage({ id: IDS.directive14, direction: 'UP', relations: ['IMPLEMENTS', 'CONTINUES', 'BASED_ON'] });
     expect(met.map(({ distance, instrument }: never) => [distance, name(instrument)])).toEqual([
       [0, '14/CT-UBND Gia Lai'],
       [1, '43-KL/TW VN'],
@@ -175,7 +198,11 @@ describe('lineage', () => {
 
   it('goes down no farther than it is told, and to nothing later than the day', async () => {
     const near = await lineage({ id: IDS.resolution25, direction: 'DOWN', depth: 1, asOf: '2013-12-31' });
-    expect(near.nodes.map(({ instrument }: never) => name(instrument))).toEqual(['25-NQ/TW VN', '28-CTr/TU Cà Mau', '28-CTr/TU Bến Tre']);
+    expect(near.nodes.map(({ instrument }: never) => name(instrument))).toEqual([
+      '25-NQ/TW VN',
+      '28-CTr/TU Cà Mau',
+      '28-CTr/TU Bến Tre',
+    ]);
   });
 
   it('walks a cycle once', async () => {
@@ -218,7 +245,12 @@ describe('an instrument', () => {
       [null, [{ issuedOn: '2011-01-01' }, { issuedOn: '2012-06-06' }]],
     ]);
     const { instrument: directive } = await answer(CITATIONS, { id: IDS.directive07 });
-    expect(nodes(directive.citations).map(({ relation, source }: never) => [relation, (source as { number: string }).number])).toEqual([
+    expect(
+      nodes(directive.citations).map(({ relation, source }: never) => [
+        relation,
+        (source as { number: string }).number,
+      ]),
+    ).toEqual([
       ['IMPLEMENTS', '07/CT-UBND'],
       ['IMPLEMENTS', '28-CTr/TU'],
     ]);
@@ -233,7 +265,8 @@ describe('an instrument', () => {
         edges { node { source { number place } document { source } } } } } }`;
     const cited = async (variables: object) =>
       (await answer(CITED, { id: IDS.resolution25, first: 10, ...variables })).instrument.citedBy;
-    const said = (page: object) => nodes(page).map(({ source, document }: never) => [name(source), (document as { source: string }).source]);
+    const said = (page: object) =>
+      nodes(page).map(({ source, document }: never) => [name(source), (document as { source: string }).source]);
     const all = [
       ['43-KL/TW VN', '14-ct-ubnd.txt'],
       ['28-CTr/TU Bến Tre', '5793-kh-ubnd.txt'],
@@ -306,7 +339,9 @@ describe('instruments', () => {
       expect(narrowed.length, JSON.stringify(filter)).toBeGreaterThan(0);
       expect(narrowed.length, JSON.stringify(filter)).toBeLessThan(everything.length);
       const programmes = (names: string[]) => names.filter((one) => one.startsWith('28-CTr/TU')).sort();
-      expect(programmes(await found({ text: 'chuong trinh', filter })), JSON.stringify(filter)).toEqual(programmes(narrowed));
+      expect(programmes(await found({ text: 'chuong trinh', filter })), JSON.stringify(filter)).toEqual(
+        programmes(narrowed),
+      );
     }
   });
 
@@ -328,21 +363,31 @@ describe('instruments', () => {
 describe('node', () => {
   it('finds anything by its id', async () => {
     const { ask } = await testApi();
-    const { data } = await ask(`{ instrument(id: "${IDS.directive07}") { documents { id } citations(first: 1) { edges { node { id } } } } }`);
-    const { documents, citations } = (data as { instrument: { documents: { id: string }[]; citations: object } }).instrument;
+    const { data } = await ask(
+      `{ instrument(id: "${IDS.directive07}") { documents { id } citations(first: 1) { edges { node { id } } } } }`,
+    );
+    const { documents, citations } = (data as { instrument: { documents: { id: string }[]; citations: object } })
+      .instrument;
     const ids = [IDS.directive07, documents[0]?.id, nodes(citations)[0].id, 'VN-63-ca_mau', 'VN'];
     const types = await Promise.all(
-      ids.map(async (id) => ((await ask('query($id: ID!) { node(id: $id) { __typename id } }', { id })).data as { node: object }).node),
+      ids.map(
+        async (id) =>
+          ((await ask('query($id: ID!) { node(id: $id) { __typename id } }', { id })).data as { node: object }).node,
+      ),
     );
     expect(types).toEqual(
-      ['Instrument', 'Document', 'Citation', 'Jurisdiction', 'Jurisdiction'].map((type, at) => ({ __typename: type, id: ids[at] })),
+      ['Instrument', 'Document', 'Citation', 'Jurisdiction', 'Jurisdiction'].map((type, at) => ({
+        __typename: type,
+        id: ids[at],
+      })),
     );
   });
 });
 
 describe('resolve', () => {
   it('takes a name or an id for the scope', async () => {
-    const RESOLVE = 'query($scope: String) { resolve(reference: "28-CTr/TU", scope: $scope) { status hint instrument { place } candidates { place } } }';
+    const RESOLVE =
+      'query($scope: String) { resolve(reference: "28-CTr/TU", scope: $scope) { status hint instrument { place } candidates { place } } }';
     const { resolve: unclear } = await answer(RESOLVE);
     expect(unclear).toMatchObject({ status: 'AMBIGUOUS', instrument: null, hint: expect.any(String) });
     expect(unclear.candidates).toHaveLength(2);
@@ -357,15 +402,16 @@ describe('extract', () => {
   it('reads a text and stores nothing', async () => {
     const { ask, store } = await testApi();
     const before = await store.read('status/counts', {});
-    const text = 'THỦ TƯỚNG CHÍNH PHỦ\n\nCHỈ THỊ\nVề công tác văn thư\n\nThực hiện Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.';
+    const text = readFileSync(SAMPLE, 'utf8');
     const { data, errors } = await ask(
-      'query($text: String!) { extract(text: $text) { instrument { type } citations { quote start end kind relation section from target { number } rules confidence } } }',
+      `query($text: String!) { extract(text: $text) { instrument { type number date issuer scope title }
+        citations { quote start end kind relation section from pinpoint target { number } rules confidence } } }`,
       { text },
     );
     expect(errors).toEqual([]);
-    const [citation] = (data as { extract: { citations: { start: number; end: number; quote: string; target: object }[] } }).extract.citations;
-    expect(citation?.target).toEqual({ number: '30/2020/NĐ-CP' });
-    expect(text.slice(citation?.start, citation?.end)).toBe(citation?.quote);
+    const { citations } = (data as { extract: { citations: { start: number; end: number; quote: string }[] } }).extract;
+    expect(citations.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of citations) expect(text.slice(start, end)).toBe(quote);
     expect(await store.read('status/counts', {})).toEqual(before);
   });
 });

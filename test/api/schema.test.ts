@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, isObjectType, isEnumType, validateSchema } from 'graphql';
+import { buildSchema, isEnumType, isObjectType, validateSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { GENERATED_FILE, generateSchemaTypes } from '../../src/api/generate-types.js';
 import { readSchema } from '../../src/api/schema.js';
@@ -28,7 +28,8 @@ describe('schema.graphql', () => {
   it('says in Vietnamese and English what each question asks', () => {
     const query = schema.getQueryType();
     const undescribed = Object.values(query?.getFields() ?? {}).filter(
-      ({ description }) => !/\p{Script=Latin}*[ăâđêôơưạảấầẩậắằặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹáàãéèíìóòõúùý]/u.test(description ?? ''),
+      ({ description }) =>
+        !/\p{Script=Latin}*[ăâđêôơưạảấầẩậắằặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹáàãéèíìóòõúùý]/u.test(description ?? ''),
     );
     expect(undescribed.map(({ name }) => name)).toEqual([]);
   });

@@ -60,7 +60,9 @@ describe('settings', () => {
   });
 
   it('never repeat a password that was put into the address', () => {
-    expect(() => readSettings({ ...NEO4J, CANCU_STORE: 'neo4j://neo4j:s3cret@db' })).toThrow(/^(?![^]*s3cret)[^]*CANCU_STORE/);
+    expect(() => readSettings({ ...NEO4J, CANCU_STORE: 'neo4j://neo4j:s3cret@db' })).toThrow(
+      /^(?![^]*s3cret)[^]*CANCU_STORE/,
+    );
   });
 
   it('are documented, each in both languages', () => {

@@ -222,7 +222,8 @@ onEveryEngine('a store', (engine) => {
       instrument('4', 'Luật', '31/2024/QH15', 'Đất đai'),
       instrument('5', 'Nghị quyết', '18-NQ/TW', 'Về công tác vận động'),
     ];
-    await store.write((transaction) => transaction.run('write/put-instruments', { rows }));
+    const numberless = { ...instrument('6', 'Công văn', '', 'Về việc khác'), number: null, numberKey: 'text:25ab' };
+    await store.write((transaction) => transaction.run('write/put-instruments', { rows: [...rows, numberless] }));
     const ids = async (text: string, limit = 10) => (await store.searchText(fold(text), limit)).map((hit) => hit.id);
     expect(await ids('công tác dân vận')).toEqual(['2', '1']);
     expect(await ids('25-NQ/TW')).toEqual(['1']);
@@ -232,6 +233,8 @@ onEveryEngine('a store', (engine) => {
     expect(await ids('đất sửa')).toEqual(['3']);
     expect(await ids('vận')).toEqual(['2', '5', '1']);
     expect(await ids('vận', 2)).toEqual(['2', '5']);
+    expect(await ids('25')).toEqual(['2', '1']);
+    expect(await ids('text')).toEqual([]);
     expect(await ids('ân')).toEqual([]);
     expect(await ids(" ' .* (")).toEqual([]);
     expect(await ids('dân', 0)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphStore } from '../../graph/port.js';
 import { StoreError, type StoreErrorCode } from '../../graph/errors.js';
+import type { GraphStore } from '../../graph/port.js';
 import { STORE_SENTENCES } from '../errors.js';
 
 /** How long `/ready` waits for the store. */

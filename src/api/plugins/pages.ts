@@ -15,7 +15,10 @@ export async function pages(app: FastifyInstance): Promise<void> {
   app.get('/graphiql/start.js', (_, reply) => reply.type('text/javascript; charset=utf-8').send(start));
   for (const { name, path, type } of graphiqlFiles()) {
     app.get(`/graphiql/${name}`, async (_, reply) =>
-      reply.type(type).header('cache-control', 'public, max-age=3600').send(await readFile(path)),
+      reply
+        .type(type)
+        .header('cache-control', 'public, max-age=3600')
+        .send(await readFile(path)),
     );
   }
 }

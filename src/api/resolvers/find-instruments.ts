@@ -43,9 +43,7 @@ export async function findInstruments(
     words === ''
       ? await instrumentsWhere(store, marks, place, limit)
       : await instrumentsByWords(store, words, marks, order, place, limit);
-  const items = await Promise.all(
-    found.map(async (item) => ({ item, record: await held(load.instrument(item.id)) })),
-  );
+  const items = await Promise.all(found.map(async (item) => ({ item, record: await held(load.instrument(item.id)) })));
   return connection(
     'instruments',
     items,

@@ -1,6 +1,6 @@
 import { type CitationRecord, placeOf } from '../../graph/queries/citations.js';
-import { dayOf } from '../../graph/queries/order.js';
 import type { Level } from '../../graph/queries/instruments.js';
+import { dayOf } from '../../graph/queries/order.js';
 import type { CitationRelation } from '../../instrument/relation.js';
 import { connection, pageSize } from '../connection.js';
 import { decodeCursor } from '../cursor.js';

@@ -1,5 +1,5 @@
-import { implementersOf } from '../../graph/queries/implementations.js';
 import { coverageOf } from '../../graph/queries/coverage.js';
+import { implementersOf } from '../../graph/queries/implementations.js';
 import type { InstrumentRecord } from '../../graph/queries/instruments.js';
 import { lineage, MOST_STEPS } from '../../graph/queries/lineage.js';
 import { dayOf, oldestFirst } from '../../graph/queries/order.js';
@@ -27,7 +27,11 @@ export const Query: QueryResolvers = {
   lineage: async (_, { id, direction, relations, depth, asOf }, context) => {
     const steps = depth ?? 6;
     if (steps < 1 || steps > MOST_STEPS) {
-      throw badInput('depth', `phải từ 1 đến ${MOST_STEPS}, không phải ${steps}.`, `must be 1 to ${MOST_STEPS}, not ${steps}.`);
+      throw badInput(
+        'depth',
+        `phải từ 1 đến ${MOST_STEPS}, không phải ${steps}.`,
+        `must be 1 to ${MOST_STEPS}, not ${steps}.`,
+      );
     }
     const root = await existing(id, context);
     const selection = { direction, relations: relations ?? null, depth: steps, asOf: asOf ?? null };
@@ -42,7 +46,8 @@ export const Query: QueryResolvers = {
     const target = await existing(id, context);
     const all = (await implementersOf(context.store, id, asOf ?? null)).filter(
       (implementer) =>
-        (!level || implementer.level === level.toLowerCase()) && (territory === null || isWithin(territory, implementer)),
+        (!level || implementer.level === level.toLowerCase()) &&
+        (territory === null || isWithin(territory, implementer)),
     );
     const rest = place === null ? all : all.filter((implementer) => oldestFirst(implementer, placed(place)) > 0);
     return {

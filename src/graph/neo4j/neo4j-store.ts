@@ -182,10 +182,8 @@ async function rowsOf<N extends StatementName>(
 
 /** The address for the driver, and for messages the same without anything that could be a secret. */
 function addressOf(uri: string): { readonly address: string; readonly location: string } {
-  let url: URL;
-  try {
-    url = new URL(uri);
-  } catch {
+  const url = URL.canParse(uri) ? new URL(uri) : undefined;
+  if (url === undefined || url.host === '') {
     throw new StoreError(
       'STORE_UNSUPPORTED',
       'CANCU_STORE is no address that can be understood. Write it as neo4j://host:7687.',

@@ -37,7 +37,5 @@ function asCited(edge: Edge): { key: string; source: string; relation: string; t
   const { source, relation, target } = edge;
   const key = edgeKey(edge);
   const active = { key, source, relation, target };
-  return relation === 'AMENDS'
-    ? [active, { key, source: target, relation: 'AMENDED_BY', target: source }]
-    : [active];
+  return relation === 'AMENDS' ? [active, { key, source: target, relation: 'AMENDED_BY', target: source }] : [active];
 }

@@ -1,4 +1,4 @@
-import { type Relation, RELATIONS } from '../../instrument/relation.js';
+import { RELATIONS, type Relation } from '../../instrument/relation.js';
 import type { GraphStore } from '../port.js';
 import { compareEdges, type Direction, type Edge, edgesFrom, type FarEdge } from './edges.js';
 import { existedOn, oldestFirst } from './order.js';

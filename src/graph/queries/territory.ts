@@ -1,5 +1,5 @@
 import type { Jurisdiction, Jurisdictions } from '../../instrument/reference/index.js';
-import { dayOf, type Dated } from './order.js';
+import { type Dated, dayOf } from './order.js';
 
 /** A province's name, with the days on which the name means a unit that is asked for: from `since`, before `until`. */
 export interface NamedTime {
@@ -25,7 +25,9 @@ export function provinceOf(scope: string): string {
  */
 export function territoryOf(id: string, jurisdictions: Jurisdictions): Territory | null {
   if (jurisdictions.byId(id) === null) return null;
-  return jurisdictions.all.filter((unit) => standsUnder(unit, id, jurisdictions)).map((unit) => timeOf(unit, jurisdictions));
+  return jurisdictions.all
+    .filter((unit) => standsUnder(unit, id, jurisdictions))
+    .map((unit) => timeOf(unit, jurisdictions));
 }
 
 /** True where an instrument of that scope and date was issued in the territory; one without a date goes by its name alone. */

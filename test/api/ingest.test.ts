@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { IngestOptions } from '../../src/api/service.js';
+import { StoreError } from '../../src/graph/errors.js';
+import { type TestApi, testApi } from './api.js';
+
+const SAMPLE = readFileSync(fileURLToPath(new URL('../../samples/000_09d8a89f30b60e9b.txt', import.meta.url)), 'utf8');
+const INGEST = 'mutation($documents: [DocumentInput!]!) { ingest(documents: $documents) { id state total done } }';
+const JOB = `query($id: ID!) { job(id: $id) { id state total done code message
+  documents { name status document { id source } instrument { id ingested } code message } } }`;
+
+interface AskedJob {
+  readonly id: string;
+  readonly state: string;
+  readonly done: number;
+  readonly total: number;
+  readonly code: string | null;
+  readonly documents: readonly Record<string, unknown>[];
+}
+
+async function submit({ ask }: TestApi, documents: readonly object[]): Promise<AskedJob> {
+  const { data, errors } = await ask(INGEST, { documents });
+  expect(errors).toEqual([]);
+  return (data as { ingest: AskedJob }).ingest;
+}
+
+async function finished({ ask }: TestApi, id: string): Promise<AskedJob> {
+  for (;;) {
+    const { job } = (await ask(JOB, { id })).data as { job: AskedJob };
+    if (job.state === 'DONE' || job.state === 'FAILED') return job;
+    await wait(5);
+  }
+}
+
+describe('ingest', () => {
+  it('takes a batch, and tells what became of each document', async () => {
+    const api = await testApi();
+    const { id, total } = await submit(api, [{ name: 'mau.txt', text: SAMPLE }, { text: '' }, { text: SAMPLE }]);
+    expect(total).toBe(3);
+    const job = await finished(api, id);
+    expect(job).toMatchObject({ state: 'DONE', done: 3, code: null });
+    expect(job.documents[0]).toMatchObject({
+      name: 'mau.txt',
+      status: 'ADDED',
+      instrument: { ingested: true },
+      code: null,
+    });
+    expect(job.documents[1]).toMatchObject({
+      status: 'REFUSED',
+      document: null,
+      code: expect.stringMatching(/^[A-Z_]+$/),
+      message: expect.any(String),
+    });
+    const again = await finished(api, (await submit(api, [{ text: SAMPLE }])).id);
+    expect(again.documents[0]).toMatchObject({ status: 'UNCHANGED' });
+  });
+
+  it('is refused where others than this machine can reach the server, or called it by another name', async () => {
+    const open = await testApi({ settings: { host: '0.0.0.0' } });
+    const { errors } = await open.ask(INGEST, { documents: [{ text: SAMPLE }] });
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(errors[0]?.message).toContain('cancu ingest');
+    const local = await testApi();
+    const answer = await local.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { host: 'evil.example:4000' },
+      payload: { query: INGEST, variables: { documents: [{ text: SAMPLE }] } },
+    });
+    expect(answer.json().errors[0].extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('is refused over GET', async () => {
+    const { app } = await testApi();
+    const answer = await app.inject(
+      `/graphql?query=${encodeURIComponent('mutation { ingest(documents: [{ text: "x" }]) { id } }')}`,
+    );
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+    expect(answer.json().data ?? null).toBeNull();
+  });
+
+  it('refuses an empty batch, one too long, and a text over the limit', async () => {
+    const { ask } = await testApi({ settings: { maxDocumentBytes: 1_000 } });
+    const code = async (documents: readonly object[]) => (await ask(INGEST, { documents })).errors[0]?.extensions.code;
+    expect(await code([])).toBe('BAD_INPUT');
+    expect(await code(Array.from({ length: 1_001 }, () => ({ text: 'x' })))).toBe('BAD_INPUT');
+    expect(await code([{ text: 'x'.repeat(1_001) }])).toBe('DOCUMENT_TOO_LARGE');
+  });
+
+  it('fails with the code of the store where the store fails, and takes the next batch', async () => {
+    let calls = 0;
+    const api = await testApi({
+      service: {
+        ingest: async () => {
+          calls++;
+          if (calls === 1) throw new StoreError('STORE_LOST', 'bolt://secret-host went away');
+          return { documents: [] };
+        },
+      },
+    });
+    const failed = await finished(api, (await submit(api, [{ text: 'x' }])).id);
+    expect(failed).toMatchObject({ state: 'FAILED', code: 'STORE_LOST' });
+    expect(JSON.stringify(failed)).not.toContain('secret-host');
+    expect(api.log.join('')).toContain('secret-host');
+    expect(await finished(api, (await submit(api, [{ text: 'x' }])).id)).toMatchObject({ state: 'DONE' });
+  });
+
+  it('takes one batch at a time, and no more than it can hold', async () => {
+    let running = 0;
+    let most = 0;
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const api = await testApi({
+      service: {
+        ingest: async () => {
+          most = Math.max(most, ++running);
+          await gate;
+          running--;
+          return { documents: [] };
+        },
+      },
+    });
+    const jobs = [await submit(api, [{ text: 'x' }])];
+    for (let at = 0; at < 16; at++) jobs.push(await submit(api, [{ text: 'x' }]));
+    expect((await api.ask(INGEST, { documents: [{ text: 'x' }] })).errors[0]?.extensions.code).toBe('TOO_BUSY');
+    release();
+    for (const { id } of jobs) expect((await finished(api, id)).state).toBe('DONE');
+    expect(most).toBe(1);
+  });
+
+  it('finishes the write in hand before the server closes, and begins no other', async () => {
+    const wrote: string[] = [];
+    const api = await testApi({
+      service: {
+        ingest: async (documents, { signal }: IngestOptions = {}) => {
+          for (const { name } of documents) {
+            signal?.throwIfAborted();
+            await wait(50);
+            wrote.push(name ?? '');
+          }
+          return { documents: [] };
+        },
+      },
+    });
+    await submit(api, [
+      { name: 'one', text: 'x' },
+      { name: 'two', text: 'x' },
+    ]);
+    await submit(api, [{ name: 'three', text: 'x' }]);
+    await wait(10);
+    await api.app.close();
+    expect(wrote).toEqual(['one']);
+  });
+});
