@@ -7,16 +7,19 @@ const MOST_LOOKUPS = 50_000;
 export class Budget {
   #left = MOST_LOOKUPS;
 
-  /** Throws `ApiError` QUERY_TOO_LARGE once the request has had its share. */
+  /** Takes one look-up from the request's share. */
   spend(): void {
     this.#left--;
-    if (this.#left < 0) {
-      throw new ApiError(
-        'QUERY_TOO_LARGE',
-        `Câu hỏi cần hơn ${MOST_LOOKUPS} mục; hãy giảm \`first\` hoặc bớt tầng lồng nhau.`,
-        `The query needs more than ${MOST_LOOKUPS} things; ask for fewer with \`first\`, or nest less.`,
-      );
-    }
+  }
+
+  /** Throws `ApiError` QUERY_TOO_LARGE once the request has had more than its share. */
+  check(): void {
+    if (this.#left >= 0) return;
+    throw new ApiError(
+      'QUERY_TOO_LARGE',
+      `Câu hỏi cần hơn ${MOST_LOOKUPS} mục; hãy giảm \`first\` hoặc bớt tầng lồng nhau.`,
+      `The query needs more than ${MOST_LOOKUPS} things; ask for fewer with \`first\`, or nest less.`,
+    );
   }
 }
 
@@ -38,7 +41,7 @@ export class Batch<K, V> {
     this.#load = load;
   }
 
-  /** What the key names, or null. */
+  /** What the key names, or null. Rejects with what the look-up threw, and with QUERY_TOO_LARGE; it never throws by itself. */
   get(key: K): Promise<V | null> {
     const name = this.#nameOf(key);
     const known = this.#asked.get(name);
@@ -57,6 +60,7 @@ export class Batch<K, V> {
     const keys = this.#waiting;
     this.#waiting = [];
     this.#answer = null;
+    this.#budget.check();
     return this.#load(keys);
   }
 }

@@ -34,10 +34,11 @@ const VERB_AFTER_COMMA =
 /** What is asked for, planned or studied is not done by this text. */
 const PLANNED =
   /(?:đề\s*nghị|kiến\s*nghị|đề\s*xuất|tham\s*mưu|nghiên\s*cứu|rà\s*soát|dự\s*thảo|xem\s*xét|xây\s*dựng|trình)(?![\p{L}])/iu;
+const PLANS = new Set(['Chương trình', 'Kế hoạch', 'Hướng dẫn']);
 const ACTS_ON_TARGET = new Set<CitationRelation>(['REPEALS', 'REPLACES', 'AMENDS', 'SUSPENDS', 'EXTENDS', 'CORRECTS']);
 const REPEALED_AFTER = /^[^;.]{0,400}?(?:hết\s*hiệu\s*lực|bị\s*bãi\s*bỏ|hết\s*hiệu\s*lực\s*thi\s*hành)/iu;
 
-const SUBJECT_TYPE = new RegExp(`(${TYPE_WORD_PATTERN})\\s*$`, 'iu');
+const SUBJECT_TYPE = new RegExp(`(?<!pháp\\s{0,3})(${TYPE_WORD_PATTERN})\\s*$`, 'iu');
 
 /** What `relate` needs to know of the text. */
 export interface RelateContext {
@@ -126,12 +127,16 @@ function governed(whole: string, mention: Mention, inherited: Related | null, co
   return { relation: 'CITES', from: null, rule: 'no-trigger' };
 }
 
-/** A phrase that only carries (`ban hành kèm theo`) leaves the mention to the verb before it. */
+/**
+ * A phrase that only carries (`ban hành kèm theo`) leaves the mention to the verb before it; where a place in the carried text
+ * stands between (`sửa đổi … tại Biểu thuế ban hành kèm theo`) the verb that acts on it counts.
+ */
 function lastTrigger(found: readonly TriggerMatch[], lead: string): TriggerMatch | null {
   const last = found.at(-1);
   if (last?.trigger.id !== 'carried-by') return last ?? null;
-  const before = found.at(-2);
-  return before && last.start - before.end < 160 && !/[;.]/.test(lead.slice(before.end, last.start)) ? before : last;
+  const points = found.at(-2)?.trigger.id === 'points-at';
+  const before = points && ACTS_ON_TARGET.has(found.at(-3)?.trigger.relation ?? 'CITES') ? found.at(-3) : found.at(-2);
+  return before && last.start - before.end < 160 && !/[;.]\s/.test(lead.slice(before.end, last.start)) ? before : last;
 }
 
 /** "Nghị định quy định chi tiết Luật …" in a plan: what another, unnumbered instrument does is not done by this one. */
@@ -175,19 +180,25 @@ function joined(
     return { relation: outermost.relation, from: outermost.from, rule: 'list-semicolon' };
   }
   const last = lastTrigger(found, gap);
-  if (!last || COORDINATOR_AT_END.test(gap.slice(last.end))) return coordinated(mention, frames, mentions, gap);
+  if (!last || last.trigger.id === 'carried-by' || COORDINATOR_AT_END.test(gap.slice(last.end))) return coordinated(mention, frames, mentions, gap);
   if (last.trigger.relation === 'AMENDED_BY') {
     const amended = sibling(mention, frames, mentions) ?? innermost;
     return { relation: 'AMENDED_BY', from: amended.mention, rule: 'amended-by' };
   }
   const first = found[0];
-  if (first && VERB_AFTER_COMMA.test(gap.slice(0, first.start))) {
+  const apposed = last.trigger.relation === 'IMPLEMENTS' && carriesOut(mentions[innermost.mention], mention);
+  if (first && !apposed && VERB_AFTER_COMMA.test(gap.slice(0, first.start))) {
     return { relation: last.trigger.relation, from: outermost.from, rule: `${last.trigger.id}-second-verb` };
   }
   if (last.trigger.id === 'points-at' && context.sectionAt(mention.outerStart) === 'body') {
     return { relation: 'CITES', from: null, rule: 'points-at' };
   }
   return { relation: last.trigger.relation, from: innermost.mention, rule: `${last.trigger.id}-in-title` };
+}
+
+/** `thực hiện Chương trình A của Tỉnh ủy, thực hiện Nghị quyết B`: a programme or plan is made to carry out what stands above it. */
+function carriesOut(before: Mention | undefined, mention: Mention): boolean {
+  return before !== undefined && PLANS.has(typeOf(before) ?? '') && !PLANS.has(typeOf(mention) ?? '');
 }
 
 /** Where the sentence returns from a title to the document itself: after the last semicolon, or at a new subject. */
@@ -205,13 +216,18 @@ function coordinated(mention: Mention, frames: readonly Frame[], mentions: reado
   return { relation: partner.relation, from: partner.from, rule: joins ? 'list' : 'list-loose' };
 }
 
-/** The innermost open mention of the same kind of instrument: "Nghị định A … Luật B và Nghị định C" joins C to A. */
+/**
+ * The innermost open mention of the same kind of instrument: "Nghị định A quy định chi tiết Luật B và Nghị định C" joins C to A. But
+ * "Kế hoạch A thực hiện Nghị quyết B và Kế hoạch C" implements both: what a title carries out may be of any kind.
+ */
 function sibling(mention: Mention, frames: readonly Frame[], mentions: readonly Mention[]): Frame | null {
   const type = typeClass(mention);
+  const innermost = frames.at(-1);
+  const nestedOnly = innermost?.from != null && (innermost.relation === 'IMPLEMENTS' || innermost.relation === 'CONTINUES');
   return (
     [...frames].reverse().find((frame) => {
       const other = mentions[frame.mention];
-      return other !== undefined && typeClass(other) === type;
+      return other !== undefined && typeClass(other) === type && !(nestedOnly && frame.from === null);
     }) ?? null
   );
 }
@@ -231,7 +247,9 @@ function typeClass(mention: Mention): string | null {
 function leadOfList(context: RelateContext, current: number): Related | null {
   const start = context.statements[current] ?? 0;
   if (!isListItem(context.text, start)) return null;
-  const before = context.text.slice(context.statements[current - 1] ?? 0, start);
+  let previous = current - 1;
+  while (previous > 0 && context.text.slice(context.statements[previous], context.statements[previous + 1]).trim() === '') previous--;
+  const before = context.text.slice(context.statements[previous] ?? 0, start);
   if (!/:\s*$/.test(before)) return null;
   const last = triggersIn(before).at(-1);
   return last ? { relation: last.trigger.relation, from: null, rule: `${last.trigger.id}-list` } : null;

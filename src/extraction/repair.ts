@@ -48,7 +48,7 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
 };
 const SUBSTITUTED = new RegExp(`[${Object.keys(SUBSTITUTES).join('')}]`, 'g');
 /** Soft hyphens, zero-width marks and combining marks change the length: they need the map. */
-const LENGTH_CHANGING = /[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f]/;
+const LENGTH_CHANGING = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/;
 
 /** Repairs a text; the original is untouched, and where nothing needs the map none is made. */

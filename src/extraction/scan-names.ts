@@ -17,9 +17,11 @@ export interface NameSpan {
 
 const HEAD =
   /(?:B[ộỘ][ \n]{1,2}[lL][uU][ậẬ][tT]|L[uU][ậẬ][tT]|P[hH][áÁ][pP][ \n]{1,2}[lL][ệỆ][nN][hH]|H[iI][ếẾ][nN][ \n]{1,2}[pP][hH][áÁ][pP])(?![A-Za-zÀ-ỹ])/g;
-const AMENDING = /^(?:Luật|LUẬT|Pháp lệnh)\s+(?:sửa đổi|SỬA ĐỔI|Sửa đổi)/;
+const AMENDING = /^(?:Luật|LUẬT|Pháp\s+lệnh)\s+(?:sửa\s+đổi|SỬA\s+ĐỔI|Sửa\s+đổi)/;
 const AMENDED_PART =
   /^[^\s]+\s+(?:sửa\s+đổi)(?:\s*,\s*bổ\s+sung)?(?:\s+(?:một\s+số\s+điều|một\s+số\s+nội\s+dung|các\s+điều[\d,\s]*|điều\s+[\da-z,\s]{1,30}?))?(?:\s+(?:và\s+)?phụ\s+lục[^;.]{0,60}?)?(?:\s+của)?\s+(?:các\s+)?(?=(?:Bộ\s+)?Luật|Pháp\s+lệnh)/iu;
+/** A law that is yet to be made is no instrument: `dự thảo Luật Bảo hiểm tiền gửi`. */
+const DRAFT_BEFORE = /(?:dự\s+thảo|dự\s+án|dự\s+kiến)\s+$/iu;
 const NEXT_IN_LIST =
   /(?:\s*,\s*|\s*;\s*|\s+và\s+|\s+VÀ\s+)(?:của\s+)?(?=(?:Bộ\s+luật|BỘ\s+LUẬT|Luật|LUẬT|Pháp\s+lệnh|PHÁP\s+LỆNH))/y;
 /** A name the lexicon lacks: capital after the head word, then words up to what cannot belong to a name. */
@@ -31,6 +33,7 @@ export function scanNames(text: string, lexicon: Lexicon): NameSpan[] {
   const found: NameSpan[] = [];
   HEAD.lastIndex = 0;
   for (let match = HEAD.exec(text); match; match = HEAD.exec(text)) {
+    if (DRAFT_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const spans = AMENDING.test(text.slice(match.index, match.index + 30))
       ? (amendingName(text, match.index, lexicon) ?? knownName(text, match.index, lexicon))
       : knownName(text, match.index, lexicon);

@@ -32,18 +32,20 @@ export interface GraphStore {
   readonly location: string;
   /** Brings the schema to the version this program knows; can be run again. Throws `StoreError` for a newer one. */
   ensureSchema(): Promise<{ readonly from: number; readonly to: number }>;
-  /** Runs one statement of `cypher/` that only reads. */
+  /** Runs one statement of `cypher/` that only reads; `TypeError` for one that writes and for parameters it does not declare. */
   read<N extends StatementName>(name: N, parameters: StatementParameters<N>): Promise<StatementRow<N>[]>;
   /**
-   * Runs `work` as one transaction. `work` may run twice (a conflict, a lost leader), so it must have no effect but through
-   * its transaction.
+   * Runs `work` as one transaction, after the writes before it. `work` may run twice (a conflict, a lost leader), so it must
+   * have no effect but through its transaction; and it must not call `write`, which would wait for itself. What `work` throws
+   * is thrown as it is; what the engine fails of is a `StoreError`.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Instruments whose folded title or number holds the words. `text` is folded by the caller. */
   searchText(text: string, limit: number): Promise<TextHit[]>;
-  /** Loads rows in batches of at most 1,000, in order. */
+  /** Gives rows to statements as `$rows`, in order, a transaction for each batch of at most 1,000. */
   bulkLoad(parts: readonly BulkRows[]): Promise<void>;
   /** Writes a consistent copy into `folder`. Throws `StoreError` where the engine has its own tool for it. */
   backup(folder: string): Promise<void>;
+  /** Finishes the writes in hand first; can be called again. */
   close(): Promise<void>;
 }

@@ -1,16 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach } from 'vitest';
-import { buildApp } from '../../src/api/app.js';
+import { buildApp, type Dependencies } from '../../src/api/app.js';
 import type { Service } from '../../src/api/service.js';
 import { readSettings, type Settings } from '../../src/api/settings.js';
 import { GrafeoStore } from '../../src/graph/grafeo/grafeo-store.js';
 import type { GraphStore } from '../../src/graph/port.js';
-import { instrumentsWhere } from '../../src/graph/queries/find-instruments.js';
-import { GraphWriter } from '../../src/ingestion/graph-writer/graph-writer.js';
-import { ingest } from '../../src/ingestion/ingest.js';
-import { numberKey } from '../../src/instrument/number.js';
-import { clusterer } from '../../src/resolution/cluster.js';
-import { documentReader } from '../../src/resolution/read-document.js';
 import { reference, writeResolution25 } from './graph-of-resolution-25.js';
 
 /** A server under test, on a graph in memory. */
@@ -40,59 +34,23 @@ export function settings(change: Partial<Settings> = {}): Settings {
   return { ...readSettings({ CANCU_LOG_LEVEL: 'debug' }), ...change };
 }
 
-/** A store in memory with the graph of `graph-of-resolution-25.ts`. */
-export async function storeOfResolution25(): Promise<GraphStore> {
+/** What a server is built from, on a graph in memory: that of `graph-of-resolution-25.ts`. */
+export async function dependencies(change: Partial<Settings> = {}): Promise<Dependencies> {
   const store = GrafeoStore.inMemory();
   await store.ensureSchema();
-  await writeResolution25(store);
-  return store;
-}
-
-/**
- * The API's other half over `store`: texts are read and written as in the running program; references are resolved by number and
- * scope alone.
- */
-export function serviceOf(store: GraphStore): Service {
-  const writer = new GraphWriter(store, clusterer(reference));
-  const reader = documentReader(reference);
-  return {
-    extract: (text) => reader.read(text),
-    resolve: async (written, scope) => {
-      const marks = {
-        type: null,
-        level: null,
-        ingested: null,
-        yearFrom: null,
-        yearTo: null,
-        territory: null,
-        asOf: null,
-      };
-      const found = await instrumentsWhere(store, { ...marks, numberKey: numberKey(written), scope }, null, 10);
-      const candidates = found.map(({ id }) => id);
-      const status = (['UNKNOWN', 'RESOLVED'] as const)[candidates.length] ?? 'AMBIGUOUS';
-      return { status, candidates, hint: status === 'AMBIGUOUS' ? 'Cần tên tỉnh.' : null };
-    },
-    ingest: async (documents, options) => ({
-      documents: await ingest(
-        documents.map(({ name, text }) => ({ name, text: () => text })),
-        reader,
-        writer,
-        options,
-      ),
-    }),
-  };
+  const service = await writeResolution25(store);
+  return { store, service, reference, settings: settings(change) };
 }
 
 /** A server on a graph in memory; closed after the test. */
 export async function testApi(
-  change: { settings?: Partial<Settings>; service?: Partial<Service>; store?: GraphStore } = {},
+  change: { readonly settings?: Partial<Settings>; readonly service?: Partial<Service> } = {},
 ): Promise<TestApi> {
-  const store = change.store ?? (await storeOfResolution25());
+  const given = await dependencies(change.settings);
+  const { store } = given;
   const log: string[] = [];
-  const app = await buildApp(
-    { store, reference, settings: settings(change.settings), service: { ...serviceOf(store), ...change.service } },
-    { write: (line) => log.push(line) },
-  );
+  const service = { ...given.service, ...change.service };
+  const app = await buildApp({ ...given, service }, { write: (line) => log.push(line) });
   open.push(app, store);
   return {
     app,

@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../src/graph/port.js';
 import { GraphWriter } from '../../src/ingestion/graph-writer/graph-writer.js';
-import { loadReference as loadJurisdictions } from '../../src/ingestion/graph-writer/reference-rows.js';
+import { openService, type Service } from '../../src/ingestion/service.js';
 import { loadReference } from '../../src/instrument/reference/index.js';
 import { clusterer } from '../../src/resolution/cluster.js';
 import { preparedDocument } from './prepared-document.js';
@@ -93,18 +93,9 @@ export const IDS = {
   letter9: 'urn:lex:vn;gia.lai:uy.ban.nhan.dan:cong.van:2013;09-ubnd-nc',
 } as const;
 
-/** Writes {@link DOCUMENTS} into an empty store with the real writer. */
-export async function writeResolution25(store: GraphStore): Promise<void> {
-  await loadJurisdictions(store, [
-    { id: 'VN', name: 'Việt Nam', kind: 'Quốc gia', validFrom: null, validTo: null, mergedInto: [] },
-    ...reference.jurisdictions.all.map(({ id, name, kind, validFrom, validTo, mergedInto, mergedOn }) => ({
-      id,
-      name,
-      kind,
-      validFrom,
-      validTo,
-      mergedInto: mergedInto.map((heir) => ({ id: heir, on: mergedOn })),
-    })),
-  ]);
+/** Writes {@link DOCUMENTS} into an empty store with the real writer, and gives the real service over it. */
+export async function writeResolution25(store: GraphStore): Promise<Service> {
+  const service = await openService(store, reference, 20_000_000);
   await new GraphWriter(store, clusterer(reference)).writeDocuments(DOCUMENTS);
+  return service;
 }

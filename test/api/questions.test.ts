@@ -36,7 +36,7 @@ describe('implementations', () => {
 
   it('are all that carry it out, directly or through others, oldest first', async () => {
     const { implementations } = await answer(QUESTION, { id: IDS.resolution25 });
-    expect(nodes(implementations).map(({ instrument, lagDays }) => [name(instrument), lagDays])).toEqual([
+    expect(nodes(implementations).map(({ instrument, lagDays }: never) => [name(instrument), lagDays])).toEqual([
       ['28-CTr/TU Cà Mau', 77],
       ['28-CTr/TU Bến Tre', 100],
       ['07/CT-UBND Cà Mau', 140],

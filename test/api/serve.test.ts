@@ -2,18 +2,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/api/serve.js';
-import { serviceOf, settings, storeOfResolution25 } from './api.js';
-import { reference } from './graph-of-resolution-25.js';
-
-async function dependencies(port = 0, host = '127.0.0.1') {
-  const store = await storeOfResolution25();
-  return { store, reference, service: serviceOf(store), settings: settings({ port, host, logLevel: 'silent' }) };
-}
+import { dependencies } from './api.js';
 
 describe('serve', () => {
   it('listens, answers, and on closing closes its store and lets go of signals', async () => {
     const signals = process.listenerCount('SIGTERM');
-    const given = await dependencies();
+    const given = await dependencies({ port: 0, logLevel: 'silent' });
     const running = await serve(given);
     expect(running.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(await (await fetch(`${running.url}/ready`)).json()).toMatchObject({ status: 'ready' });
@@ -25,7 +19,7 @@ describe('serve', () => {
   });
 
   it('closes in order on SIGTERM', async () => {
-    const given = await dependencies();
+    const given = await dependencies({ port: 0, logLevel: 'silent' });
     const { url, closed } = await serve(given);
     process.emit('SIGTERM');
     await closed;
@@ -37,7 +31,7 @@ describe('serve', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
-    const given = await dependencies(port);
+    const given = await dependencies({ port, logLevel: 'silent' });
     await expect(serve(given)).rejects.toMatchObject({
       code: 'PORT_IN_USE',
       message: expect.stringContaining('CANCU_PORT'),
@@ -48,7 +42,7 @@ describe('serve', () => {
   });
 
   it('says ADDRESS_UNKNOWN where this machine has no such address', async () => {
-    const given = await dependencies(0, '192.0.2.1');
+    const given = await dependencies({ host: '192.0.2.1', logLevel: 'silent' });
     await expect(serve(given)).rejects.toMatchObject({ code: 'ADDRESS_UNKNOWN' });
     await given.store.close();
   });

@@ -222,7 +222,7 @@ onEveryEngine('a store', (engine) => {
       instrument('4', 'Luật', '31/2024/QH15', 'Đất đai'),
       instrument('5', 'Nghị quyết', '18-NQ/TW', 'Về công tác vận động'),
     ];
-    const numberless = { ...instrument('6', 'Công văn', '', 'Về việc khác'), number: null, numberKey: 'text:25ab' };
+    const numberless = { ...instrument('6', 'Lệnh', '', 'Về việc khác'), number: null, numberKey: 'text:25ab' };
     await store.write((transaction) => transaction.run('write/put-instruments', { rows: [...rows, numberless] }));
     const ids = async (text: string, limit = 10) => (await store.searchText(fold(text), limit)).map((hit) => hit.id);
     expect(await ids('công tác dân vận')).toEqual(['2', '1']);

@@ -23,7 +23,7 @@ export function reportGold(print: (line: string) => void, wanted: { documents: b
   for (const { name, figures, misses } of scores) {
     if (wanted.documents)
       print([name.padEnd(30), ...FIGURES.map((figure) => `${figure} ${f1(figures[figure]).toFixed(3)}`)].join('  '));
-    if (wanted.misses) misses.forEach((miss) => print(`  ${miss}`));
+    if (wanted.misses) for (const miss of misses) print(`  ${miss}`);
   }
   const { figures, header, documents } = sum(scores);
   for (const name of FIGURES) {
