@@ -38,7 +38,8 @@ const NEWSPAPER = /Tòa\s+soạn|Toà\s+soạn|Tổng\s+biên\s+tập|Giấy\s+p
 
 /** Reads the header. Each field stands alone: a text that lost its number still has its type, place and date. */
 export function readHeader(text: string, numbers: readonly NumberSpan[]): Header {
-  const head = text.slice(0, HEAD_LENGTH);
+  // Emphasis marks of converted pages stand inside dates: `ngày 28 tháng 11* *năm 2025`.
+  const head = text.slice(0, HEAD_LENGTH).replace(/\*/g, ' ');
   const heading = findHeading(head);
   const top = heading ? heading.start : Math.min(head.length, 1500);
   const own = numbers.find(
@@ -55,13 +56,24 @@ export function readHeader(text: string, numbers: readonly NumberSpan[]): Header
     type,
     number: own?.number ?? null,
     numberAt: own ? { start: own.start, end: own.end } : null,
-    date: dateLine ? dateFromGroups(dateLine, 2) : partyDate ? dateFromGroups(partyDate, 1) : null,
+    date: dateLine ? dateFromGroups(dateLine, 2) : partyDate ? dateFromGroups(partyDate, 1) : closingDate(text),
     place: dateLine?.[1]?.replace(/\s+/g, ' ').trim() ?? null,
     issuer: issuerLines(head.slice(0, Math.min(top, own?.start ?? top))),
     title: heading?.title ?? null,
     titleStart: heading?.start ?? 0,
     titleEnd: heading?.end ?? 0,
   };
+}
+
+const ADOPTED = new RegExp(`thông\\s+qua\\s+(?:tại\\s[^.;]{0,80}?)?ngày\\s*${DATE_PATTERN}`, 'u');
+
+/** Laws and resolutions of assemblies are dated at their end: by the adoption they state, or by the place and day of signing. */
+function closingDate(text: string): string | null {
+  const end = text.slice(-3000);
+  const adopted = ADOPTED.exec(end);
+  if (adopted) return dateFromGroups(adopted, 1);
+  const signed = DATE_LINE.exec(end);
+  return signed ? dateFromGroups(signed, 2) : null;
 }
 
 interface Heading {

@@ -167,6 +167,9 @@ function joined(
   const found = triggersIn(gap);
   const clause = clauseBreak(gap);
   if (clause >= 0) {
+    if (context.sectionAt(mention.outerStart) === 'preamble' && BASIS_LINE.test(gap.slice(clause + 1))) {
+      return { relation: 'BASED_ON', from: null, rule: 'basis-line' };
+    }
     const after = found.filter((match) => match.start >= clause);
     const last = after.at(-1);
     if (
@@ -180,7 +183,8 @@ function joined(
     return { relation: outermost.relation, from: outermost.from, rule: 'list-semicolon' };
   }
   const last = lastTrigger(found, gap);
-  if (!last || last.trigger.id === 'carried-by' || COORDINATOR_AT_END.test(gap.slice(last.end))) return coordinated(mention, frames, mentions, gap);
+  if (!last || last.trigger.id === 'carried-by' || COORDINATOR_AT_END.test(gap.slice(last.end)))
+    return coordinated(mention, frames, mentions, gap);
   if (last.trigger.relation === 'AMENDED_BY') {
     const amended = sibling(mention, frames, mentions) ?? innermost;
     return { relation: 'AMENDED_BY', from: amended.mention, rule: 'amended-by' };
@@ -223,7 +227,8 @@ function coordinated(mention: Mention, frames: readonly Frame[], mentions: reado
 function sibling(mention: Mention, frames: readonly Frame[], mentions: readonly Mention[]): Frame | null {
   const type = typeClass(mention);
   const innermost = frames.at(-1);
-  const nestedOnly = innermost?.from != null && (innermost.relation === 'IMPLEMENTS' || innermost.relation === 'CONTINUES');
+  const nestedOnly =
+    innermost?.from != null && (innermost.relation === 'IMPLEMENTS' || innermost.relation === 'CONTINUES');
   return (
     [...frames].reverse().find((frame) => {
       const other = mentions[frame.mention];
@@ -248,7 +253,11 @@ function leadOfList(context: RelateContext, current: number): Related | null {
   const start = context.statements[current] ?? 0;
   if (!isListItem(context.text, start)) return null;
   let previous = current - 1;
-  while (previous > 0 && context.text.slice(context.statements[previous], context.statements[previous + 1]).trim() === '') previous--;
+  while (
+    previous > 0 &&
+    context.text.slice(context.statements[previous], context.statements[previous + 1]).trim() === ''
+  )
+    previous--;
   const before = context.text.slice(context.statements[previous] ?? 0, start);
   if (!/:\s*$/.test(before)) return null;
   const last = triggersIn(before).at(-1);
