@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { StoreError } from '../graph/errors.js';
 import { ApiError, type ApiErrorCode, INTERNAL_SENTENCE, STORE_SENTENCES } from './errors.js';
 
@@ -82,8 +82,13 @@ function told(code: ApiErrorCode, message: string): ToldError {
 
 /** Mercurius hands the errors of a query that is not valid as one error that holds them. */
 function unwrapped(error: GraphQLError): readonly GraphQLError[] {
-  const held = (error.originalError as { errors?: unknown } | undefined)?.errors;
-  return Array.isArray(held) ? (held as GraphQLError[]) : [error];
+  const wrapper = error.originalError as { errors?: unknown; statusCode?: number } | undefined;
+  if (!Array.isArray(wrapper?.errors)) return [error];
+  return wrapper.errors.map((inner: Error) =>
+    inner.name === 'GraphQLError' || 'code' in inner
+      ? (inner as GraphQLError)
+      : new GraphQLError(inner.message, { originalError: Object.assign(inner, { statusCode: wrapper.statusCode }) }),
+  );
 }
 
 /** What the GraphQL library finds wrong with a query, or a scalar with its value. */

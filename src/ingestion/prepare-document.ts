@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Citation, Extraction } from '../instrument/citation.js';
 import type { InstrumentClaim } from '../instrument/claim.js';
 import { numberKey } from '../instrument/number.js';
-import { nameKey, textKey } from '../resolution/cluster.js';
+import { bucketOf, nameKey, textKey } from '../resolution/cluster.js';
 import type { CitationRow, ClaimRow, PreparedDocument } from './graph-writer/rows.js';
 
 /** Changes whenever extraction may answer differently: texts of another version are read again. */
@@ -66,7 +66,7 @@ function claimRow(claim: InstrumentClaim, key: string, maker: Maker): ClaimRow {
   const scope = claim.scope ?? '';
   const undated = claim.date === null;
   const says = {
-    bucket: [claim.type, key, scope].join('|'),
+    bucket: bucketOf(claim.type, key, claim.number, scope),
     type: claim.type,
     number: claim.number,
     numberKey: key,

@@ -49,7 +49,7 @@ export function parseNumber(printed: string): InstrumentNumber | null {
     .trim()
     .split(/ ?([-/]) ?/);
   const serial = tokens[0] ?? '';
-  if (!/^\d{1,6}[a-zđA-ZĐ]?$/.test(serial) || tokens.length < 3) return null;
+  if (!/^\d{1,6}(?:\.\d{1,2})?[a-zđA-ZĐ]?$/.test(serial) || tokens.length < 3) return null;
   const firstSeparator = tokens[1] ?? '';
   let parts = tokens.filter((_, index) => index % 2 === 0).slice(1);
   if (parts.some((part) => part === '')) return null;
@@ -74,16 +74,16 @@ export function parseNumber(printed: string): InstrumentNumber | null {
 function assemblyNumber(serial: string, year: number | null, parts: readonly string[]): InstrumentNumber | null {
   const last = parts.at(-1) ?? '';
   const match = ASSEMBLY.exec(last.toUpperCase());
-  if (!match?.[2] || parts.length > 2) return null;
+  if (!match || (!match[2] && (match[1] === 'QH' || year === null)) || parts.length > 2) return null;
   const body = match[1] === 'QH' ? 'QH' : 'UBTVQH';
-  const legislature = /^\d/.test(match[2]) ? Number(match[2]) : ROMAN.indexOf(match[2]) + 1;
+  const legislature = !match[2] ? null : /^\d/.test(match[2]) ? Number(match[2]) : ROMAN.indexOf(match[2]) + 1;
   const letters = parts.length === 2 ? typeCode(parts[0] ?? '') : null;
   if (parts.length === 2 && !letters) return null;
   const type =
     letters?.code === 'L' ? 'Luật' : (letters?.state ?? (body === 'UBTVQH' && year === null ? 'Nghị quyết' : null));
   const middle = [
     year === null ? null : String(year),
-    letters ? `${letters.code}-${body}${match[2]}` : `${body}${match[2]}`,
+    letters ? `${letters.code}-${body}${match[2] ?? ''}` : `${body}${match[2] ?? ''}`,
   ];
   return {
     family: 'assembly',
@@ -186,7 +186,7 @@ function canonicalIssuer(part: string): string {
  */
 export function numberKey(number: string): string {
   return fold(number)
-    .replace(/[\s.]/g, '')
+    .replace(/\s|(?<!\d)\.|\.(?!\d)/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^so:?/, '')
     .replace(/(^|\D)0+(\d)/g, '$1$2');

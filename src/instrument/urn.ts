@@ -33,7 +33,8 @@ export function instrumentUrn(parts: UrnParts): string {
   return `urn:lex:${place}:${parts.authority}:${words(parts.type)}:${parts.date ?? 'khong.nam'};${details}`;
 }
 
-function numberWords(number: string): string {
+/** A number as URN words: `28-ctr-tu`. Numbers that differ in separators alone (`72-NQ-TW`, `72-NQ/TW`) have one writing. */
+export function numberWords(number: string): string {
   return numberKey(number)
     .replace(/^\d(?!\d)/, '0$&')
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { decodeText } from './decode-text.js';
 import { DocumentError } from './document-error.js';
@@ -12,8 +13,10 @@ import { DocumentError } from './document-error.js';
 export async function readTextFile(path: string, maxBytes: number): Promise<string> {
   let bytes: Uint8Array;
   try {
-    const { size } = await stat(path);
-    if (size > maxBytes) throw tooLarge(path, size, maxBytes);
+    const file = await stat(path);
+    // A pipe or a device does not tell its size, and may have no end.
+    if (!file.isFile() && !file.isDirectory()) return await readTextStream(createReadStream(path), path, maxBytes);
+    if (file.size > maxBytes) throw tooLarge(path, file.size, maxBytes);
     bytes = await readFile(path);
   } catch (error) {
     throw error instanceof DocumentError ? error : unreadable(path, error);
@@ -21,20 +24,43 @@ export async function readTextFile(path: string, maxBytes: number): Promise<stri
   return decodeText(bytes, path);
 }
 
+/**
+ * The text of a stream, read until its end or until it is too long.
+ *
+ * @param name how the stream is called, for messages
+ * @throws DocumentError
+ */
+export async function readTextStream(stream: AsyncIterable<Uint8Array | string>, name: string, maxBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > maxBytes) throw tooLarge(name, size, maxBytes, 'at least ');
+    chunks.push(bytes);
+  }
+  return decodeText(Buffer.concat(chunks), name);
+}
+
 /** Says how large a document is and how large it may be. */
-export function tooLarge(name: string, bytes: number, maxBytes: number): DocumentError {
+export function tooLarge(name: string, bytes: number, maxBytes: number, about: 'at least ' | '' = ''): DocumentError {
   return new DocumentError(
     'DOCUMENT_TOO_LARGE',
-    `${name} has ${bytes} bytes; the limit is ${maxBytes}. Split it, or raise CANCU_MAX_DOCUMENT_BYTES.`,
+    `${name} has ${about}${bytes} bytes; the limit is ${maxBytes}. Split it, or raise CANCU_MAX_DOCUMENT_BYTES.`,
   );
 }
 
 /** What the file system said, in a sentence. */
 export function unreadable(path: string, cause: unknown): DocumentError {
   const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT')
-    return new DocumentError('DOCUMENT_MISSING', `${path} does not exist. Check the path.`, { cause });
+  if (code === 'ENOENT') return new DocumentError('DOCUMENT_MISSING', `${path} does not exist. Check the path.`, { cause });
   const why =
-    code === 'EACCES' ? 'may not be read by you; check its permissions' : `cannot be read (${code ?? 'unknown error'})`;
-  return new DocumentError('DOCUMENT_UNREADABLE', `${path} ${why}.`, { cause });
+    code === 'EACCES'
+      ? 'may not be read by you; check its permissions'
+      : code === 'EISDIR'
+        ? 'is a folder; name the files in it'
+        : code === 'ENOTDIR'
+          ? 'does not exist: part of the path is a file and no folder; check the path'
+          : `cannot be read (${code ?? 'unknown error'})`;
+  return new DocumentError(code === 'ENOTDIR' ? 'DOCUMENT_MISSING' : 'DOCUMENT_UNREADABLE', `${path} ${why}.`, { cause });
 }

@@ -1,12 +1,12 @@
 import { CENTRAL } from '../instrument/claim.js';
 import { notAfter, yearOf } from '../instrument/date.js';
 import { fold } from '../instrument/fold.js';
-import { parseNumber } from '../instrument/number.js';
+import { numberKey, parseNumber } from '../instrument/number.js';
 import type { Reference } from '../instrument/reference/index.js';
-import { instrumentUrn, words } from '../instrument/urn.js';
+import { instrumentUrn, numberWords, words } from '../instrument/urn.js';
 import { type IssuingBody, issuingBody } from './issuing-body.js';
 
-/** A claim as its bucket holds it: all claims of one bucket share type, number key and scope. */
+/** A claim as its bucket holds it: all claims of one bucket share type, number and scope but for spelling ({@link bucketOf}). */
 export interface BucketClaim {
   readonly id: string;
   readonly type: string;
@@ -36,6 +36,14 @@ export function textKey(document: string): string {
 /** Number key of an instrument cited by a name that has no number: the Constitution, a congress's resolution. */
 export function nameKey(name: string): string {
   return NAME + words(name);
+}
+
+/**
+ * The bucket of a claim. It folds just what the id folds, so that claims of two buckets never mean instruments of one id:
+ * `12-HD/BTL` and `12/HD-BTL`, `Hoà An` and `Hòa An` are one.
+ */
+export function bucketOf(type: string, key: string, number: string | null, scope: string): string {
+  return [words(type), number === null ? key : numberWords(number), scope.split('/').map(words).join('/')].join('|');
 }
 
 /** An instrument as the graph keeps it, with the body that issued it. */
@@ -199,33 +207,35 @@ function instrument(cluster: Cluster, reference: Reference): ClusteredInstrument
   const sources = stated.length > 0 ? stated : cluster.claims;
   const [any] = cluster.claims;
   if (!any) throw new Error('a cluster holds at least one claim');
+  const type = best(sources.map((claim) => claim.type)) ?? any.type;
+  const scope = best(sources.map((claim) => claim.scope)) ?? any.scope;
   const number = best(sources.map((claim) => claim.number));
   const date =
     [...new Set(sources.map((claim) => claim.date).filter((value) => value?.length === 10))].sort()[0] ?? null;
   const title =
     best(stated.flatMap((claim) => claim.statedBy.map((statement) => statement.title))) ??
     best(cluster.claims.map((claim) => claim.title));
-  const body = issuingBody(number, any.type, any.scope, date ?? cluster.date, reference);
+  const body = issuingBody(number, type, scope, date ?? cluster.date, reference);
   const year = yearOf(date ?? cluster.date) ?? null;
   return {
     id: instrumentUrn({
-      type: any.type,
+      type,
       number,
       date: cluster.date,
-      scope: any.scope,
+      scope,
       authority: body.authority,
       text: cluster.text,
       name: nameOf(any),
     }),
-    type: any.type,
+    type,
     number,
-    numberKey: any.numberKey,
+    numberKey: number === null ? any.numberKey : numberKey(number),
     date,
     year,
-    scope: any.scope,
-    level: any.scope === CENTRAL ? 'central' : any.scope.includes('/') ? 'district' : 'provincial',
+    scope,
+    level: scope === CENTRAL ? 'central' : scope.includes('/') ? 'district' : 'provincial',
     title,
-    titleFolded: fold([any.type, number ?? '', title ?? ''].join(' ')),
+    titleFolded: fold([type, number ?? '', title ?? ''].join(' ')),
     ingested: stated.length > 0,
     body,
   };

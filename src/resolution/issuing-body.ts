@@ -38,15 +38,20 @@ export function issuingBody(
 ): IssuingBody {
   const code = (number === null ? undefined : parseNumber(number)?.issuers[0]) ?? ISSUER_OF_TYPE[type] ?? '';
   const row = issuerRow(code, date, reference);
-  const jurisdiction =
-    scope === CENTRAL ? CENTRAL : (reference.jurisdictions.named(scope.split('/')[0] ?? '', date)?.id ?? null);
+  const place = scope === CENTRAL ? null : (scope.split('/')[0] ?? '');
+  const district = scope.split('/')[1];
+  const unit = place === null ? null : reference.jurisdictions.named(place, date);
+  const jurisdiction = place === null ? CENTRAL : (unit?.id ?? null);
   const authority = row?.authority ?? (words(code) || 'khong.ro');
-  const place = scope === CENTRAL ? '' : ` ${scope}`;
+  const below = district === undefined ? '' : `/${words(district)}`;
+  // The rest is a function of the id: one body may be met under several codes and spellings.
+  const known = reference.issuers.find((issuer) => issuer.authority === authority);
+  const where = [unit?.name ?? (place === null ? '' : words(place).toUpperCase()), below.slice(1).toUpperCase()].filter((part) => part !== '');
   return {
-    id: `${jurisdiction ?? 'khong.ro'}${scope.includes('/') ? `/${words(scope.split('/')[1] ?? '')}` : ''}:${authority}`,
-    name: `${row?.name ?? (code || 'Không rõ')}${place}`,
-    level: scope === CENTRAL ? 'central' : scope.includes('/') ? 'district' : 'provincial',
-    branch: row?.branch ?? 'other',
+    id: `${jurisdiction ?? `khong.ro/${words(place ?? '')}`}${below}:${authority}`,
+    name: [known?.name ?? (code === '' ? 'Không rõ' : authority.toUpperCase()), ...where].join(' '),
+    level: scope === CENTRAL ? 'central' : district === undefined ? 'provincial' : 'district',
+    branch: known?.branch ?? 'other',
     authority,
     jurisdiction,
   };

@@ -139,6 +139,24 @@ describe('bad input', () => {
     ]);
   });
 
+  it('a query that is JSON is not taken for a parsed document', async () => {
+    for (const query of ['1', '{}', '[]', ' {"kind":"Document","definitions":[]}', 'null', '"x"', '-1']) {
+      expect([query, await refusal(query)]).toMatchObject([query, { status: 400, code: 'BAD_QUERY' }]);
+    }
+  });
+
+  it('an operation that the query does not have is refused, over POST and GET', async () => {
+    const { app } = await testApi();
+    const payload = { query: 'query A { job(id: 1) { id } }', operationName: 'B' };
+    for (const answer of [
+      await app.inject({ method: 'POST', url: '/graphql', payload }),
+      await app.inject(`/graphql?${new URLSearchParams(payload)}`),
+    ]) {
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json().errors[0].extensions.code).toBe('BAD_QUERY');
+    }
+  });
+
   it('a text over the limit is refused with the limit', async () => {
     const { ask } = await testApi({ settings: { maxDocumentBytes: 1_000 } });
     const { errors } = await ask('query($text: String!) { extract(text: $text) { instrument { type } } }', {

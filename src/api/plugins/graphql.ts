@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { getOperationAST, parse } from 'graphql';
 import mercurius, { type IResolvers, type MercuriusOptions } from 'mercurius';
 import { type Dependencies, requestContext } from '../context.js';
 import { formatErrors } from '../error-format.js';
@@ -13,11 +14,19 @@ const MOST_LEVELS = 15;
 /** Characters of a query, variables apart: a text belongs in a variable. */
 const MOST_CHARACTERS = 200_000;
 
+/** Mercurius takes a query that is JSON for a parsed document, and does not check what it holds. No GraphQL begins like this. */
+const JSON_DOCUMENT = /^\s*(?:\{\s*["}]|[["\d-]|(?:true|false|null)\s*$)/;
+
+interface Sent {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+}
+
 /** `/graphql`: the schema, its limits, and the batches being ingested, which end before the server does. */
 export async function graphql(app: FastifyInstance, dependencies: Dependencies): Promise<void> {
   const jobs = new Jobs(dependencies.service, (error, job) => app.log.error({ err: error, job }, 'ingest failed'));
   app.addHook('onClose', () => jobs.close());
-  app.addHook('preValidation', async (request) => checkLength(request));
+  app.addHook('preValidation', async (request) => checkQuery(request));
 
   const options: MercuriusOptions = {
     schema: readSchema(),
@@ -39,12 +48,40 @@ function mayWrite(request: FastifyRequest, host: string): boolean {
   return isLoopback(host) && isLoopback(request.hostname);
 }
 
-function checkLength(request: FastifyRequest): void {
-  const query = (request.body as { query?: unknown } | null | undefined)?.query;
-  if (typeof query !== 'string' || query.length <= MOST_CHARACTERS) return;
+/** What Mercurius would take wrongly or fail on is refused before it. */
+function checkQuery(request: FastifyRequest): void {
+  const sent = (request.method === 'GET' ? request.query : request.body) as Sent | null | undefined;
+  const query = sent?.query;
+  if (typeof query !== 'string') return;
+  if (query.length > MOST_CHARACTERS) {
+    throw new ApiError(
+      'QUERY_TOO_LARGE',
+      `Câu hỏi dài ${query.length} ký tự, quá ${MOST_CHARACTERS}; hãy đưa văn bản vào biến (variables).`,
+      `The query has ${query.length} characters, more than ${MOST_CHARACTERS}; pass texts as variables.`,
+    );
+  }
+  if (JSON_DOCUMENT.test(query)) {
+    throw new ApiError(
+      'BAD_QUERY',
+      'Câu hỏi phải viết bằng GraphQL, không phải JSON.',
+      'The query must be GraphQL, not JSON.',
+    );
+  }
+  if (request.method === 'GET') checkOperationName(query, sent?.operationName);
+}
+
+function checkOperationName(query: string, name: unknown): void {
+  let operation: unknown;
+  try {
+    operation = getOperationAST(parse(query), typeof name === 'string' ? name : undefined);
+  } catch {
+    // What is wrong with its grammar is told, with the place, where it is parsed to be answered.
+    return;
+  }
+  if (operation) return;
   throw new ApiError(
-    'QUERY_TOO_LARGE',
-    `Câu hỏi dài ${query.length} ký tự, quá ${MOST_CHARACTERS}; hãy đưa văn bản vào biến (variables).`,
-    `The query has ${query.length} characters, more than ${MOST_CHARACTERS}; pass texts as variables.`,
+    'BAD_QUERY',
+    'operationName phải là tên của một câu hỏi trong query.',
+    'operationName must name one operation of the query.',
   );
 }

@@ -1,0 +1,153 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EXAMPLES } from '../../api/examples.js';
+import { documentsById } from '../../graph/queries/documents.js';
+import { edgesFrom } from '../../graph/queries/edges.js';
+import { instrumentsById } from '../../graph/queries/instruments.js';
+import { dayOf, oldestFirst } from '../../graph/queries/order.js';
+import { collectFiles } from '../../ingestion/collect-files.js';
+import type { DocumentSource, IngestedDocument } from '../../ingestion/ingest.js';
+import { documentId } from '../../ingestion/prepare-document.js';
+import { type Relation, RELATIONS } from '../../instrument/relation.js';
+import { fileSources, ingestBatch } from '../batch.js';
+import type { CliCommand } from '../command.js';
+import type { ExitCode } from '../exit-codes.js';
+import type { Invocation, OpenStore } from '../invocation.js';
+import { tableText } from '../table.js';
+import { dayWords, instrumentWords, placeWords, relationWords } from '../words.js';
+import { LISTEN_OPTIONS, listen, listenSettings } from './serve.js';
+
+/** The documents of a first run, beside `package.json`. */
+const PACKAGE = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Relations that the table of a first run leaves out: they say little. */
+const MINOR: ReadonlySet<Relation> = new Set(['CITES', 'BASED_ON']);
+
+/** A first run: samples into the store, what was found, and the server. */
+export const start: CliCommand = {
+  usage: 'start',
+  vietnamese: 'Nạp các văn bản mẫu, cho xem kết quả, rồi mở máy chủ.',
+  english: 'Read the sample documents into the store, show what was found, then serve. A second start reuses the store.',
+  options: LISTEN_OPTIONS,
+  examples: [
+    ['npm start', 'trong thư mục mã nguồn (in a checkout)'],
+    ['cancu start --port 4001', 'cổng khác (another port)'],
+  ],
+  async run(invocation, _operands, options) {
+    const { environment } = invocation.io;
+    // Requests are not logged line by line under the tables of a first run, unless that is asked for.
+    const settings = invocation.settings({ ...listenSettings(options), CANCU_LOG_LEVEL: environment.CANCU_LOG_LEVEL || 'warn' });
+    return invocation.withStore<ExitCode>(async (open) => {
+      await readSamples(invocation, open);
+      const running = await listen(invocation, open);
+      await printAddresses(invocation, running.url);
+      await running.closed;
+      return 0;
+    }, settings);
+  },
+};
+
+async function readSamples(invocation: Invocation, open: OpenStore): Promise<void> {
+  const { store, service, settings } = open;
+  const { out } = invocation;
+  const files = await collectFiles([`${PACKAGE}samples`]);
+  const all = fileSources(files, settings.maxDocumentBytes, (path) => relative(PACKAGE, path).replaceAll('\\', '/'));
+  const counts = await store.read('status/counts', {});
+  const held = counts.find(({ label }) => label === 'Document')?.nodes ?? 0;
+  // Somebody's own store gets no samples; one that has them may have been read by an older version.
+  const wanted = held === 0 ? all : await those(all, store);
+  if (held === 0) await invocation.note(`Đang đọc ${all.length} văn bản mẫu… Reading ${all.length} sample documents…`);
+  const outcomes = await ingestBatch(invocation, service, wanted);
+  const reused = held > 0 && outcomes.every(({ status }) => status === 'UNCHANGED');
+  await out.line(
+    reused
+      ? `Dùng lại kho đã có ở ${store.location}: ${held} văn bản. Store reused: ${held} documents.`
+      : `Kho mới ở ${store.location}. Store made.`,
+  );
+  await printDocuments(invocation, open, outcomes);
+  await printEdges(invocation, open, outcomes);
+}
+
+async function those(sources: readonly DocumentSource[], store: OpenStore['store']): Promise<DocumentSource[]> {
+  const texts = await Promise.all(sources.map(async (source) => ({ source, id: documentId(await source.text()) })));
+  const known = await documentsById(
+    store,
+    texts.map(({ id }) => id),
+  );
+  return texts.filter(({ id }) => known.has(id)).map(({ source }) => source);
+}
+
+type Taken = Exclude<IngestedDocument, { status: 'REFUSED' }>;
+
+function taken(outcomes: readonly IngestedDocument[]): Taken[] {
+  return outcomes.filter((outcome): outcome is Taken => outcome.status !== 'REFUSED');
+}
+
+async function printDocuments({ out }: Invocation, { store }: OpenStore, outcomes: readonly IngestedDocument[]): Promise<void> {
+  const documents = taken(outcomes);
+  if (documents.length === 0) return;
+  const instruments = await instrumentsById(
+    store,
+    documents.map(({ instrument }) => instrument),
+  );
+  await out.write(
+    tableText(
+      [
+        { vietnamese: 'Văn bản', english: 'instrument', share: 2 },
+        { vietnamese: 'Ngày', english: 'date' },
+        { vietnamese: 'Nơi ban hành', english: 'place', share: 1 },
+        { vietnamese: 'Viện dẫn', english: 'citations', right: true },
+        { vietnamese: 'Tệp', english: 'file', share: 1 },
+      ],
+      documents.map(({ instrument, citations, name }) => {
+        const record = instruments.get(instrument);
+        const said = record ? [instrumentWords(record), dayWords(record.date, record.year), placeWords(record.scope)] : [instrument, '', ''];
+        return [...said, String(citations), name ?? ''];
+      }),
+      out,
+    ),
+  );
+}
+
+async function printEdges({ out }: Invocation, { store }: OpenStore, outcomes: readonly IngestedDocument[]): Promise<void> {
+  const hosts = taken(outcomes).map(({ instrument }) => instrument);
+  const relations = RELATIONS.filter((relation) => !MINOR.has(relation));
+  const edges = (await edgesFrom(store, hosts, 'UP', relations)).map(({ edge }) => edge);
+  if (edges.length === 0) return;
+  const instruments = await instrumentsById(
+    store,
+    edges.flatMap(({ source, target }) => [source, target]),
+  );
+  const known = edges.flatMap((edge) => {
+    const source = instruments.get(edge.source);
+    const target = instruments.get(edge.target);
+    return source && target ? [{ ...edge, source, target }] : [];
+  });
+  known.sort((one, other) => oldestFirst(one.source, other.source) || oldestFirst(one.target, other.target));
+  await out.write(
+    tableText(
+      [
+        { vietnamese: 'Văn bản', english: 'instrument', share: 2 },
+        { vietnamese: 'Quan hệ', english: 'relation', share: 1 },
+        { vietnamese: 'Văn bản được dẫn', english: 'to the instrument', share: 2 },
+        { vietnamese: 'Năm', english: 'year' },
+        { vietnamese: 'Viện dẫn', english: 'citations', right: true },
+      ],
+      known.map(({ source, relation, target, citations }) => [
+        instrumentWords(source),
+        relationWords(relation),
+        instrumentWords(target),
+        dayOf(target).slice(0, 4) || '?',
+        String(citations),
+      ]),
+      out,
+    ),
+  );
+}
+
+async function printAddresses({ out }: Invocation, url: string): Promise<void> {
+  const { bold, cyan, dim } = out.colours;
+  for (const { title, query } of EXAMPLES) await out.line(`${bold(title)}\n${dim(query.trim())}\n`);
+  await out.line(`${bold('GraphiQL')}  ${cyan(`${url}/graphiql`)}\n${bold('GraphQL')}   ${cyan(`${url}/graphql`)}`);
+  await out.line('Ctrl-C để dừng. Ctrl-C to stop.');
+}

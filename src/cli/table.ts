@@ -1,0 +1,52 @@
+import Table from 'cli-table3';
+import type { Output } from './io.js';
+
+/** A column: its heading in Vietnamese and English, and which part of a narrow terminal it may have. */
+export interface Column {
+  readonly vietnamese: string;
+  readonly english: string;
+  /** Share of the width that is left for columns that may be broken into lines; 0 keeps a column whole. */
+  readonly share?: number;
+  readonly right?: boolean;
+}
+
+/** Characters around the text of a cell. */
+const PADDING = 2;
+/** The least a breakable column gets, however narrow the terminal. */
+const LEAST = 12;
+
+/** A table as text. On a terminal it is fitted into its width; elsewhere every row is one line. */
+export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[], output: Output): string {
+  const { bold, dim } = output.colours;
+  const widths = output.width === null ? null : fit(columns, rows, output.width);
+  const table = new Table({
+    head: columns.map(({ vietnamese, english }) =>
+      widths === null ? `${vietnamese} (${english})` : `${bold(vietnamese)}\n${dim(english)}`,
+    ),
+    style: { head: [], border: output.colours.isColorSupported ? ['gray'] : [] },
+    colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
+    wordWrap: widths !== null,
+    ...(widths !== null && { colWidths: widths }),
+  });
+  for (const row of rows) table.push([...row]);
+  return `${table.toString()}\n`;
+}
+
+function fit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+  const natural = columns.map(
+    (column, at) => PADDING + Math.max(column.vietnamese.length, column.english.length, ...rows.map((row) => longestLine(row[at] ?? ''))),
+  );
+  const borders = columns.length + 1;
+  const excess = natural.reduce((sum, one) => sum + one, borders) - width;
+  if (excess <= 0) return natural;
+  const whole = natural.reduce((sum, one, at) => sum + (columns[at]?.share ? 0 : one), borders);
+  const shares = columns.reduce((sum, { share = 0 }) => sum + share, 0);
+  return natural.map((one, at) => {
+    const share = columns[at]?.share ?? 0;
+    return share === 0 ? one : Math.min(one, Math.max(LEAST, Math.floor(((width - whole) * share) / shares)));
+  });
+}
+
+function longestLine(text: string): number {
+  return Math.max(...text.split('\n').map((line) => line.length));
+}

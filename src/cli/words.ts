@@ -1,0 +1,68 @@
+import type { CitationRelation } from '../instrument/relation.js';
+import type { IngestedDocument } from '../ingestion/ingest.js';
+
+/** What a relation is called between the citing and the cited instrument. */
+export const RELATION_WORDS: Readonly<Record<CitationRelation, string>> = {
+  BASED_ON: 'căn cứ',
+  PROPOSED_BY: 'theo đề nghị',
+  IMPLEMENTS: 'thực hiện',
+  CONTINUES: 'tiếp tục thực hiện',
+  DETAILS: 'quy định chi tiết',
+  AMENDS: 'sửa đổi',
+  AMENDED_BY: 'được sửa đổi bởi',
+  REPLACES: 'thay thế',
+  REPEALS: 'bãi bỏ',
+  SUSPENDS: 'tạm ngưng',
+  EXTENDS: 'gia hạn',
+  CORRECTS: 'đính chính',
+  CONSOLIDATES: 'hợp nhất',
+  REVIEWS: 'sơ kết, tổng kết',
+  PROMULGATES: 'ban hành kèm theo',
+  CITES: 'nhắc đến',
+  SELF: 'tự nói về mình',
+};
+
+/** `thực hiện (IMPLEMENTS)`: the word for people and the name for queries. */
+export function relationWords(relation: CitationRelation): string {
+  return `${RELATION_WORDS[relation]} (${relation})`;
+}
+
+/** What became of a document. */
+export const STATUS_WORDS: Readonly<Record<IngestedDocument['status'], string>> = {
+  ADDED: 'đã thêm (added)',
+  UPDATED: 'đã đọc lại (updated)',
+  UNCHANGED: 'không đổi (unchanged)',
+  REFUSED: 'không nhận (refused)',
+};
+
+/** `19/8/2013` in the manner of the texts; a year or month alone as far as it is known; `?` for nothing. */
+export function dayWords(date: string | null, year: number | null = null): string {
+  if (date === null) return year === null ? '?' : String(year);
+  return date
+    .split('-')
+    .reverse()
+    .map((part) => String(Number(part)))
+    .join('/');
+}
+
+/** The name of a scope for people. */
+export function placeWords(scope: string | null): string {
+  if (scope === null || scope === '') return '?';
+  return scope === 'VN' ? 'Trung ương' : scope.split('/').reverse().join(', ');
+}
+
+/** What an instrument is called in a table: `Chỉ thị 14/CT-UBND`; one without a number by its title. */
+export function instrumentWords(instrument: { readonly type: string; readonly number: string | null; readonly title: string | null }): string {
+  if (instrument.number !== null) return `${instrument.type} ${instrument.number}`;
+  const title = instrument.title?.replace(/\s+/g, ' ').trim();
+  if (!title) return `${instrument.type} (không số)`;
+  const said = title.toLowerCase().startsWith(instrument.type.toLowerCase()) ? title : `${instrument.type}: ${title}`;
+  return shortened(said, 70);
+}
+
+/** Cut at a word, with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= most) return flat;
+  return `${flat.slice(0, most).replace(/\s+\S*$/, '')}…`;
+}
