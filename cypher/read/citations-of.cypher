@@ -3,16 +3,15 @@
 // parameters: ids: string[], relations: string[], level: string | null, territory: { name: string, since: string, until: string }[] | null, afterDay: string | null, afterDocument: string | null, afterOrdinal: int | null, limit: int
 // row: instrument: string, citations: string[], days: string[]
 UNWIND $ids AS id
-MATCH (i:Instrument {id: id})<-[:MEANS]-(:Claim)<-[:CLAIMS]-(x:Citation)
+MATCH (i:Instrument {id: id})<-[:MEANS]-(:Claim)<-[:CLAIMS]-(x:Citation)<-[:MAKES]-(host:Instrument)
 WHERE x.relation IN $relations
-OPTIONAL MATCH (host:Instrument)-[:MAKES]->(x)
-OPTIONAL MATCH (x)-[:FROM]->(f:Claim)
-OPTIONAL MATCH (f)-[:MEANS]->(named:Instrument)
+WITH id, x, host, size([(x)-[:FROM]->(f) | f.id]) > 0 AS isNamed,
+     head([(x)-[:FROM]->()-[:MEANS]->(n) |
+           {level: n.level, scope: n.scope, day: coalesce(n.date, toString(n.year), '')}]) AS named
 WITH id, x,
-     CASE WHEN f IS NULL THEN host.level ELSE named.level END AS level,
-     CASE WHEN f IS NULL THEN host.scope ELSE named.scope END AS scope,
-     CASE WHEN f IS NULL THEN coalesce(host.date, toString(host.year), '')
-          ELSE coalesce(named.date, toString(named.year), '') END AS day
+     CASE WHEN isNamed THEN named.level ELSE host.level END AS level,
+     CASE WHEN isNamed THEN named.scope ELSE host.scope END AS scope,
+     CASE WHEN isNamed THEN coalesce(named.day, '') ELSE coalesce(host.date, toString(host.year), '') END AS day
 WHERE ($level IS NULL OR level = $level)
   AND ($territory IS NULL OR any(u IN $territory WHERE split(scope, '/')[0] = u.name
        AND (day = '' OR (day >= u.since AND day < u.until))))

@@ -1,7 +1,7 @@
 // What do the citations of these texts speak of, and with what relation?
 // parameters: documents: string[]
 // row: id: string, document: string, relation: string, confidence: int, claim: string | null, from: string | null
-MATCH (x:Citation)
-WHERE x.document IN $documents
+UNWIND $documents AS document
+MATCH (x:Citation {document: document})
 RETURN x.id AS id, x.document AS document, x.relation AS relation, x.confidence AS confidence,
        head([(x)-[:CLAIMS]->(c) | c.id]) AS claim, head([(x)-[:FROM]->(s) | s.id]) AS from

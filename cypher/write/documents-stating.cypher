@@ -1,6 +1,6 @@
 // Which texts state these claims in their headers?
 // parameters: claims: string[]
 // row: id: string, claim: string
-MATCH (c:Claim)<-[:STATES]-(d:Document)
-WHERE c.id IN $claims
+UNWIND $claims AS id
+MATCH (c:Claim {id: id})<-[:STATES]-(d:Document)
 RETURN d.id AS id, c.id AS claim

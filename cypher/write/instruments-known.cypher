@@ -3,8 +3,8 @@
 // row: id: string, type: string, number: string | null, numberKey: string, date: string | null, year: int | null,
 //   scope: string, level: string, title: string | null, titleFolded: string, ingested: boolean,
 //   body: { id: string, name: string, level: string, branch: string, jurisdiction: string | null }
-MATCH (i:Instrument)-[:ISSUED_BY]->(b:Body)
-WHERE i.id IN $instruments
+UNWIND $instruments AS id
+MATCH (i:Instrument {id: id})-[:ISSUED_BY]->(b:Body)
 RETURN i.id AS id, i.type AS type, i.number AS number, i.numberKey AS numberKey, i.date AS date, i.year AS year,
        i.scope AS scope, i.level AS level, i.title AS title, i.titleFolded AS titleFolded, i.ingested AS ingested,
        {id: b.id, name: b.name, level: b.level, branch: b.branch,

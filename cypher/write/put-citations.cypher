@@ -2,7 +2,6 @@
 // parameters: rows: { id: string, document: string, ordinal: int, start: int, end: int, quote: string, kind: string,
 //   relation: string, section: string, pinpoint: string | null, confidence: int, rules: string[] }[]
 UNWIND $rows AS row
-CREATE (x:Citation {id: row.id})
-SET x.document = row.document, x.ordinal = row.ordinal, x.start = row.start, x.end = row.end, x.quote = row.quote,
-    x.kind = row.kind, x.relation = row.relation, x.section = row.section, x.pinpoint = row.pinpoint,
-    x.confidence = row.confidence, x.rules = row.rules
+CREATE (:Citation {id: row.id, document: row.document, ordinal: row.ordinal, start: row.start, end: row.end,
+                   quote: row.quote, kind: row.kind, relation: row.relation, section: row.section,
+                   pinpoint: row.pinpoint, confidence: row.confidence, rules: row.rules})

@@ -2,16 +2,35 @@ import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { SETTINGS } from '../api/settings.js';
 import type { CliCommand } from './command.js';
+import { coverage } from './commands/coverage.js';
+import { exportCommand } from './commands/export.js';
 import { extract } from './commands/extract.js';
+import { implementations } from './commands/implementations.js';
 import { ingest } from './commands/ingest.js';
+import { lineage } from './commands/lineage.js';
+import { remove } from './commands/remove.js';
+import { resolve } from './commands/resolve.js';
 import { serve } from './commands/serve.js';
 import { start } from './commands/start.js';
+import { status } from './commands/status.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { FORMATS, type GlobalOptions, Invocation } from './invocation.js';
 import type { Io } from './io.js';
 
 /** All commands, in the order of `--help`. */
-export const COMMANDS: readonly CliCommand[] = [start, extract, ingest, serve];
+export const COMMANDS: readonly CliCommand[] = [
+  start,
+  extract,
+  ingest,
+  serve,
+  resolve,
+  lineage,
+  implementations,
+  coverage,
+  status,
+  exportCommand,
+  remove,
+];
 
 /** Builds the command line. What a command ends with goes to `end`. */
 export function buildProgram(io: Io, end: (code: ExitCode) => void): Command {

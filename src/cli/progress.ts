@@ -27,9 +27,9 @@ export class Progress {
     if (err.isTerminal) {
       const room = Math.max(0, (err.width ?? 80) - counts.length - 4);
       this.#shown = true;
-      void err.write(`\r\u001b[2K${counts}  ${err.colours.dim(room < 12 ? '' : name.slice(-room))}`);
+      show(err.write(`\r\u001b[2K${counts}  ${err.colours.dim(room < 12 ? '' : name.slice(-room))}`));
     } else {
-      void err.line(counts);
+      show(err.line(counts));
     }
   }
 
@@ -38,4 +38,9 @@ export class Progress {
     if (this.#shown) await this.#invocation.err.write('\r\u001b[2K');
     this.#shown = false;
   }
+}
+
+/** Work does not wait for its progress to be seen, nor fail because it is not. */
+function show(writing: Promise<void>): void {
+  writing.catch(() => {});
 }

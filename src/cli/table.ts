@@ -15,6 +15,8 @@ const PADDING = 2;
 /** The least a breakable column gets, however narrow the terminal. */
 const LEAST = 12;
 
+const WITHOUT_ROW_RULES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+
 /** A table as text. On a terminal it is fitted into its width; elsewhere every row is one line. */
 export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[], output: Output): string {
   const { bold, dim } = output.colours;
@@ -23,6 +25,7 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
     head: columns.map(({ vietnamese, english }) =>
       widths === null ? `${vietnamese} (${english})` : `${bold(vietnamese)}\n${dim(english)}`,
     ),
+    chars: WITHOUT_ROW_RULES,
     style: { head: [], border: output.colours.isColorSupported ? ['gray'] : [] },
     colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
     wordWrap: widths !== null,

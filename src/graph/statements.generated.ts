@@ -138,12 +138,12 @@ export interface Statements {
       readonly pinpoint: string | null;
       readonly confidence: number;
       readonly rules: readonly string[];
-      readonly host: string | null;
+      readonly host: string;
       readonly named: boolean;
       readonly sources: readonly string[];
       readonly targets: readonly string[];
       readonly candidates: readonly string[];
-      readonly claim: { readonly type: string; readonly number: string | null; readonly date: string | null; readonly scope: string; readonly title: string | null } | null;
+      readonly claims: readonly { readonly type: string; readonly number: string | null; readonly date: string | null; readonly scope: string; readonly title: string | null }[];
     };
   };
   /** What do the texts of these instruments cite, in the order of each text, after a given place in that order? */
@@ -165,7 +165,7 @@ export interface Statements {
       readonly extractedBy: string;
       readonly title: string | null;
       readonly length: number;
-      readonly instrument: string | null;
+      readonly instruments: readonly string[];
     };
   };
   /** Which texts of these instruments are held? */
@@ -238,6 +238,81 @@ export interface Statements {
   'read/store-answers': {
     parameters: Record<never, never>;
     row: { readonly one: number };
+  };
+  /** Sets how many citations assert AMENDS between two instruments, and their summed confidence. */
+  'relate/AMENDS': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert BASED_ON between two instruments, and their summed confidence. */
+  'relate/BASED_ON': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert CITES between two instruments, and their summed confidence. */
+  'relate/CITES': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert CONSOLIDATES between two instruments, and their summed confidence. */
+  'relate/CONSOLIDATES': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert CONTINUES between two instruments, and their summed confidence. */
+  'relate/CONTINUES': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert CORRECTS between two instruments, and their summed confidence. */
+  'relate/CORRECTS': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert DETAILS between two instruments, and their summed confidence. */
+  'relate/DETAILS': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert EXTENDS between two instruments, and their summed confidence. */
+  'relate/EXTENDS': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert IMPLEMENTS between two instruments, and their summed confidence. */
+  'relate/IMPLEMENTS': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert PROMULGATES between two instruments, and their summed confidence. */
+  'relate/PROMULGATES': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert PROPOSED_BY between two instruments, and their summed confidence. */
+  'relate/PROPOSED_BY': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert REPEALS between two instruments, and their summed confidence. */
+  'relate/REPEALS': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert REPLACES between two instruments, and their summed confidence. */
+  'relate/REPLACES': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert REVIEWS between two instruments, and their summed confidence. */
+  'relate/REVIEWS': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
+  };
+  /** Sets how many citations assert SUSPENDS between two instruments, and their summed confidence. */
+  'relate/SUSPENDS': {
+    parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
+    row: Record<never, never>;
   };
   /** Remember the version of the schema. */
   'schema/set-version': {
@@ -364,6 +439,11 @@ export interface Statements {
       readonly body: { readonly id: string; readonly name: string; readonly level: string; readonly branch: string; readonly jurisdiction: string | null };
     };
   };
+  /** Adds bodies, or brings them up to date. */
+  'write/put-bodies': {
+    parameters: { readonly rows: readonly { readonly id: string; readonly name: string; readonly level: string; readonly branch: string }[] };
+    row: Record<never, never>;
+  };
   /** Places bodies in the jurisdictions they stand in; answers which it could place. */
   'write/put-body-jurisdictions': {
     parameters: { readonly rows: readonly { readonly body: string; readonly jurisdiction: string }[] };
@@ -404,9 +484,9 @@ export interface Statements {
     parameters: { readonly rows: readonly { readonly document: string; readonly instrument: string }[] };
     row: Record<never, never>;
   };
-  /** Adds instruments, or brings them up to date, with the bodies that issued them. */
+  /** Adds instruments of known bodies, or brings them up to date. */
   'write/put-instruments': {
-    parameters: { readonly rows: readonly { readonly id: string; readonly type: string; readonly number: string | null; readonly numberKey: string; readonly date: string | null; readonly year: number | null; readonly scope: string; readonly level: string; readonly title: string | null; readonly titleFolded: string; readonly ingested: boolean; readonly body: { readonly id: string; readonly name: string; readonly level: string; readonly branch: string } }[] };
+    parameters: { readonly rows: readonly { readonly id: string; readonly type: string; readonly number: string | null; readonly numberKey: string; readonly date: string | null; readonly year: number | null; readonly scope: string; readonly level: string; readonly title: string | null; readonly titleFolded: string; readonly ingested: boolean; readonly body: string }[] };
     row: Record<never, never>;
   };
   /** Adds jurisdictions, or brings them up to date. */
@@ -422,11 +502,6 @@ export interface Statements {
   /** Says which jurisdictions were merged into which, and when. */
   'write/put-mergers': {
     parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly on: string | null }[] };
-    row: Record<never, never>;
-  };
-  /** Sets how many citations assert each relation between two instruments, and their summed confidence. A relationship type cannot be a parameter on both engines, hence one line a relation. */
-  'write/put-relations': {
-    parameters: { readonly rows: readonly { readonly from: string; readonly relation: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };
     row: Record<never, never>;
   };
   /** What relations do these instruments have to older ones, by how many citations? */

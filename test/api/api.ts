@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { afterEach } from 'vitest';
+import { afterAll } from 'vitest';
 import { buildApp, type Dependencies } from '../../src/api/app.js';
 import type { Service } from '../../src/api/service.js';
 import { readSettings, type Settings } from '../../src/api/settings.js';
@@ -25,7 +25,7 @@ export interface AskedError {
 
 const open: { close(): Promise<unknown> }[] = [];
 
-afterEach(async () => {
+afterAll(async () => {
   for (const thing of open.splice(0)) await thing.close();
 });
 
@@ -42,7 +42,7 @@ export async function dependencies(change: Partial<Settings> = {}): Promise<Depe
   return { store, service, reference, settings: settings(change) };
 }
 
-/** A server on a graph in memory; closed after the test. */
+/** A server on a graph in memory; closed at the end of the file. */
 export async function testApi(
   change: { readonly settings?: Partial<Settings>; readonly service?: Partial<Service> } = {},
 ): Promise<TestApi> {

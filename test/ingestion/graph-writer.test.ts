@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GrafeoStore } from '../../src/graph/grafeo/grafeo-store.js';
+import type { GraphStore } from '../../src/graph/port.js';
 import { GraphWriter } from '../../src/ingestion/graph-writer/graph-writer.js';
 import { cluster } from './reference.js';
 import { inVersion, writtenText } from './small-world.js';
@@ -13,6 +14,30 @@ async function inMemory() {
 
 const rows = (lines: readonly string[], kind: string) =>
   lines.map((line) => JSON.parse(line)).filter((row) => row.kind === kind);
+
+/** The store, and how many rows went into and came out of its writes so far. */
+function counting(store: GraphStore): { store: GraphStore; rows(): number } {
+  let rows = 0;
+  const write: GraphStore['write'] = (work) =>
+    store.write((transaction) =>
+      work({
+        run: async (name, parameters) => {
+          const answer = await transaction.run(name, parameters);
+          rows +=
+            answer.length + Object.values<readonly unknown[]>(parameters).reduce((sum, list) => sum + list.length, 0);
+          return answer;
+        },
+      }),
+    );
+  const counted = new Proxy(store, {
+    get: (target, key) => {
+      if (key === 'write') return write;
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return { store: counted, rows: () => rows };
+}
 
 const DIRECTIVE_16 = { type: 'Chỉ thị', number: '16/CT-TTg' };
 const PROGRAMME_28 = { type: 'Chương trình', number: '28-CTr/TU', scope: 'Cà Mau' };
@@ -136,6 +161,24 @@ describe('writing texts', () => {
     expect(await exported(store)).toEqual(before);
     await writer.writeDocuments(texts);
     expect(rows(await exported(store), 'document')).toHaveLength(3);
+  });
+
+  it('reads and writes as much for a target cited often as for one cited once', async () => {
+    const target = { ...DIRECTIVE_16, date: '2012-03-04' };
+    const citing = (index: number) =>
+      writtenText(`text ${index}`, { ...PROGRAMME_28, number: `${index}-CTr/TU`, date: '2013-08-19' }, [
+        { target, relation: 'IMPLEMENTS' },
+        { target: { ...target, date: '2013' }, from: 0 },
+      ]);
+    const rowsToAddOne = async (others: number): Promise<number> => {
+      const { store, writer } = await emptyGraph(inMemory);
+      await writer.writeDocuments(Array.from({ length: others }, (_, index) => citing(index + 10)));
+      const counted = counting(store);
+      await new GraphWriter(counted.store, cluster).writeDocuments([citing(1)]);
+      await new GraphWriter(counted.store, cluster).removeDocument(citing(1).document.id);
+      return counted.rows();
+    };
+    expect(await rowsToAddOne(300)).toBe(await rowsToAddOne(1));
   });
 
   it('refuses documents of a place whose reference row is not loaded', async () => {

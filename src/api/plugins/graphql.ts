@@ -26,7 +26,7 @@ interface Sent {
 export async function graphql(app: FastifyInstance, dependencies: Dependencies): Promise<void> {
   const jobs = new Jobs(dependencies.service, (error, job) => app.log.error({ err: error, job }, 'ingest failed'));
   app.addHook('onClose', () => jobs.close());
-  app.addHook('preValidation', async (request) => checkQuery(request));
+  app.addHook('preHandler', async (request) => checkQuery(request));
 
   const options: MercuriusOptions = {
     schema: readSchema(),

@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLES } from '../../api/examples.js';
 import { documentsById } from '../../graph/queries/documents.js';
-import { edgesFrom } from '../../graph/queries/edges.js';
-import { instrumentsById } from '../../graph/queries/instruments.js';
+import { type Edge, edgesFrom } from '../../graph/queries/edges.js';
+import { type InstrumentRecord, instrumentsById } from '../../graph/queries/instruments.js';
 import { dayOf, oldestFirst } from '../../graph/queries/order.js';
 import { collectFiles } from '../../ingestion/collect-files.js';
 import type { DocumentSource, IngestedDocument } from '../../ingestion/ingest.js';
@@ -14,6 +14,7 @@ import type { CliCommand } from '../command.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { Invocation, OpenStore } from '../invocation.js';
 import { tableText } from '../table.js';
+import { endsOf } from '../tables.js';
 import { dayWords, instrumentWords, placeWords, relationWords } from '../words.js';
 import { LISTEN_OPTIONS, listen, listenSettings } from './serve.js';
 
@@ -110,39 +111,60 @@ async function printDocuments({ out }: Invocation, { store }: OpenStore, outcome
 }
 
 async function printEdges({ out }: Invocation, { store }: OpenStore, outcomes: readonly IngestedDocument[]): Promise<void> {
-  const hosts = taken(outcomes).map(({ instrument }) => instrument);
   const relations = RELATIONS.filter((relation) => !MINOR.has(relation));
-  const edges = (await edgesFrom(store, hosts, 'UP', relations)).map(({ edge }) => edge);
-  if (edges.length === 0) return;
-  const instruments = await instrumentsById(
+  const hosts = taken(outcomes).map(({ instrument }) => instrument);
+  const own = await edgesFrom(store, hosts, 'UP', relations);
+  // One step more: what the samples tell of instruments that they only cite.
+  const further = await edgesFrom(
     store,
-    edges.flatMap(({ source, target }) => [source, target]),
+    own.map(({ far }) => far.id).filter((id) => !hosts.includes(id)),
+    'UP',
+    relations,
   );
-  const known = edges.flatMap((edge) => {
-    const source = instruments.get(edge.source);
-    const target = instruments.get(edge.target);
-    return source && target ? [{ ...edge, source, target }] : [];
-  });
-  known.sort((one, other) => oldestFirst(one.source, other.source) || oldestFirst(one.target, other.target));
+  const edges = [...own, ...further].map(({ edge }) => edge);
+  if (edges.length === 0) return;
   await out.write(
     tableText(
       [
         { vietnamese: 'Văn bản', english: 'instrument', share: 2 },
+        { vietnamese: 'Nơi', english: 'place' },
         { vietnamese: 'Quan hệ', english: 'relation', share: 1 },
-        { vietnamese: 'Văn bản được dẫn', english: 'to the instrument', share: 2 },
-        { vietnamese: 'Năm', english: 'year' },
-        { vietnamese: 'Viện dẫn', english: 'citations', right: true },
+        { vietnamese: 'Văn bản được dẫn', english: 'to these instruments', share: 3 },
       ],
-      known.map(({ source, relation, target, citations }) => [
-        instrumentWords(source),
-        relationWords(relation),
-        instrumentWords(target),
-        dayOf(target).slice(0, 4) || '?',
-        String(citations),
-      ]),
+      groupedEdges(edges, await endsOf(store, edges)),
       out,
     ),
   );
+}
+
+/** One row for each instrument and relation. */
+function groupedEdges(edges: readonly Edge[], ends: ReadonlyMap<string, InstrumentRecord>): string[][] {
+  const known = edges.flatMap((edge) => {
+    const source = ends.get(edge.source);
+    const target = ends.get(edge.target);
+    return source && target ? [{ source, relation: edge.relation, target }] : [];
+  });
+  known.sort((one, other) => oldestFirst(one.source, other.source) || oldestFirst(one.target, other.target));
+  const rows = new Map<string, { source: InstrumentRecord; relation: Relation; targets: string[] }>();
+  for (const { source, relation, target } of known) {
+    const key = `${source.id} ${relation}`;
+    const row = rows.get(key) ?? { source, relation, targets: [] };
+    rows.set(key, row);
+    row.targets.push(`${target.number ?? instrumentWords(target)} (${dayOf(target).slice(0, 4) || '?'})`);
+  }
+  return [...rows.values()].map(({ source, relation, targets }) => [
+    instrumentWords(source),
+    placeWords(source.scope),
+    relationWords(relation),
+    inLines(targets),
+  ]);
+}
+
+/** A few to a line, so that a row stays readable where no terminal breaks it. */
+function inLines(targets: readonly string[]): string {
+  const lines: string[] = [];
+  for (let at = 0; at < targets.length; at += 4) lines.push(targets.slice(at, at + 4).join(', '));
+  return lines.join(',\n');
 }
 
 async function printAddresses({ out }: Invocation, url: string): Promise<void> {

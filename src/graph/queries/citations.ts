@@ -58,7 +58,7 @@ export async function citationsById(
 ): Promise<ReadonlyMap<string, CitationRecord>> {
   const rows = await inBatches(ids, (batch) => store.read('read/citations', { ids: batch }));
   return new Map(
-    rows.map(({ host, named, sources, targets, candidates, ...row }) => [
+    rows.map(({ host, named, sources, targets, candidates, claims, ...row }) => [
       row.id,
       {
         ...row,
@@ -69,6 +69,7 @@ export async function citationsById(
         source: named ? only(sources) : host,
         target: only(targets),
         candidates: [...candidates].sort(compare),
+        claim: claims[0] ?? null,
       },
     ]),
   );

@@ -22,7 +22,7 @@ export async function documentsById(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, DocumentRecord>> {
   const rows = await inBatches(ids, (batch) => store.read('read/documents', { ids: batch }));
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map(({ instruments, ...row }) => [row.id, { ...row, instrument: instruments[0] ?? null }]));
 }
 
 /** Ids of the texts held of each of these instruments. */

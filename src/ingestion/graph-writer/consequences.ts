@@ -1,5 +1,6 @@
 import type { Transaction } from '../../graph/port.js';
 import { inBatches } from '../../graph/queries/batches.js';
+import { RELATIONS } from '../../instrument/relation.js';
 import { type JoinedCitation, type Means, RelationTally } from './contributions.js';
 import { type FactChange, type KnownClaim, knownClaims, knownDocuments } from './facts.js';
 import { instrumentChange, knownInstruments, putInstruments, removeFormer } from './instruments.js';
@@ -109,7 +110,11 @@ async function putRelations(transaction: Transaction, tally: RelationTally): Pro
   const sources = tally.changes().map(({ from }) => from);
   const stored = await inBatches(sources, (batch) => transaction.run('write/relations-known', { sources: batch }));
   const rows = tally.appliedTo(stored);
-  await inBatches(rows, (batch) => transaction.run('write/put-relations', { rows: batch }));
+  // A relationship type cannot be a parameter on both engines: one statement a relation.
+  for (const relation of RELATIONS) {
+    const ofType = rows.filter((row) => row.relation === relation).map(({ relation, ...row }) => row);
+    await inBatches(ofType, (batch) => transaction.run(`relate/${relation}`, { rows: batch }));
+  }
   const emptied = rows.filter(({ citations }) => citations === 0).map(({ from }) => from);
   await inBatches(emptied, (batch) => transaction.run('write/remove-empty-relations', { sources: batch }));
 }

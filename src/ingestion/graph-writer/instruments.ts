@@ -52,13 +52,14 @@ export function knownInstruments(transaction: Transaction, ids: Iterable<string>
  */
 export async function putInstruments(transaction: Transaction, { put, reissued }: InstrumentChange): Promise<void> {
   await inBatches(reissued, (instruments) => transaction.run('write/remove-issuers', { instruments }));
-  await inBatches(put, (batch) =>
-    transaction.run('write/put-instruments', {
-      rows: batch.map(({ body: { jurisdiction, ...body }, ...row }) => ({ ...row, body })),
-    }),
+  const bodies = [...new Map(put.map(({ body }) => [body.id, body])).values()];
+  await inBatches(bodies, (batch) =>
+    transaction.run('write/put-bodies', { rows: batch.map(({ jurisdiction, ...row }) => row) }),
   );
-  const places = new Map(put.map(({ body }) => [body.id, body.jurisdiction]));
-  const wanted = [...places].flatMap(([body, jurisdiction]) => (jurisdiction === null ? [] : { body, jurisdiction }));
+  await inBatches(put, (batch) =>
+    transaction.run('write/put-instruments', { rows: batch.map((row) => ({ ...row, body: row.body.id })) }),
+  );
+  const wanted = bodies.flatMap(({ id, jurisdiction }) => (jurisdiction === null ? [] : { body: id, jurisdiction }));
   const placed = await inBatches(wanted, (rows) => transaction.run('write/put-body-jurisdictions', { rows }));
   const done = new Set(placed.map(({ body }) => body));
   const homeless = wanted.find(({ body }) => !done.has(body));
