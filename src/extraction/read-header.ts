@@ -25,7 +25,7 @@ export interface Header {
 const HEAD_LENGTH = 4000;
 const NUMBER_LABEL = /(?:^|[\s|*(])(?:Số|SỐ|số)\s*[:.]?\s*(?:[|*]\s*)?$/;
 const DATE_LINE = new RegExp(
-  `(?:^|[\\n|*])[ \\t|*_]*((?:[\\p{Lu}][\\p{L}.]*[ \\n-]*){1,7}),?\\s*(?:ngày|Ngày)\\s*(?:\\*\\s*)*${DATE_PATTERN}`,
+  `(?:^|[\\n|*])[ \\t|*_]*(\\p{Lu}[\\p{L}.]*(?:[ \\n-]+\\p{Lu}[\\p{L}.]*){0,6}[ \\n-]*),?\\s*(?:ngày|Ngày)\\s*(?:\\*\\s*)*${DATE_PATTERN}`,
   'u',
 );
 const PARTY_DATE = new RegExp(`(?:ngày|Ngày)\\s*${DATE_PATTERN}`, 'u');

@@ -10,7 +10,7 @@ export interface Sections {
 
 const OPERATIVE =
   /\n[ \t|*]*(?:(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|NGHỊ\s+QUYẾT|CHỈ\s+THỊ|LUẬT)\s*:|(?:Điều|ĐIỀU)\s+1\s*[.:]|(?:1|I|A|a)\s*[.)]\s|Phần\s|PHẦN\s|CHƯƠNG\s+I|Chương\s+I)/u;
-const SIGN_OFF = /Nơi\s+nhận\s*:?|(?:TM|KT|TL|T\/M|K\/T|TUQ)\.?\s+(?:[A-ZĐÀ-Ỹ]{2,}\s*){2,}/u;
+const SIGN_OFF = /Nơi\s+nhận\s*:?|(?:TM|KT|TL|T\/M|K\/T|TUQ)\.?\s+(?:[A-ZĐÀ-Ỹ]{2,}\s*){2}/u;
 const ANNEX =
   /\n[ \t|*]*(?:PHỤ\s+LỤC|Phụ\s+lục|DANH\s+MỤC|QUY\s+CHẾ|QUY\s+ĐỊNH|ĐỀ\s+ÁN|ĐIỀU\s+LỆ|KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH)(?![\p{L}])|\(\s*(?:Ban\s+hành\s+)?[Kk]èm\s+theo/u;
 

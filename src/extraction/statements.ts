@@ -1,9 +1,9 @@
 /** Abbreviations whose full stop ends no sentence: `TP. Hồ Chí Minh`. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:TP|Tp|tp|TX|Tx|TT|P|Q|Đ\/c|đ\/c|GS|PGS|TS|ThS|BS|KS|St|No|v\.v)$/u;
-const SENTENCE_END = /[.!?]+[”"»)]*(?:\/\.)?(?=\s+[“"(]*[\p{Lu}\d•+-])/gu;
+const SENTENCE_END = /(?<![.!?])[.!?]+[”"»)]*(?:\/\.)?(?=\s+[“"(]*[\p{Lu}\d•+-])/gu;
 /** A line of the preamble that names who acts: `Bộ trưởng Bộ Tài chính ban hành Thông tư …`. */
 const ACTOR_LINE =
-  /[;.]\s*\n\s*(?=(?:Bộ trưởng|Thủ tướng|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Chính phủ|Quốc hội|Thống đốc|Chánh án|Viện trưởng|Tổng|Ban)\s)/gu;
+  /[;.][^\S\n]*\n\s*(?=(?:Bộ trưởng|Thủ tướng|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Chính phủ|Quốc hội|Thống đốc|Chánh án|Viện trưởng|Tổng|Ban)\s)/gu;
 const BLOCK_END =
   /\n[ \t|*]*(?=\n)|\n[ \t|*]*(?=(?:[-+•*](?!\*)|\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|[a-zđ]\)|[IVX]{1,5}[.)]|\[\d+\]|(?:Điều|ĐIỀU)\s+\d|(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Nơi nhận|QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|PHỤ LỤC|Phụ lục|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)(?![\p{L}]))\s*)/gu;
 

@@ -134,7 +134,7 @@ describe('coverage', () => {
     expect(acts).toEqual({
       'VN-34-gia_lai': ['VN-63-gia_lai', 'VN-63-gia_lai'],
       'VN-34-vinh_long': ['VN-63-ben_tre', 'VN-63-ben_tre'],
-      'VN-34-ca_mau': ['VN-63-ca_mau', 'VN-63-ca_mau', null],
+      'VN-34-ca_mau': ['VN-63-ca_mau', 'VN-63-ca_mau', 'VN-63-ca_mau'],
     });
   });
 

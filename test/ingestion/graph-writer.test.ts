@@ -24,7 +24,8 @@ function counting(store: GraphStore): { store: GraphStore; rows(): number } {
         run: async (name, parameters) => {
           const answer = await transaction.run(name, parameters);
           rows +=
-            answer.length + Object.values<readonly unknown[]>(parameters).reduce((sum, list) => sum + list.length, 0);
+            answer.length +
+            Object.values(parameters as Record<string, readonly unknown[]>).reduce((sum, list) => sum + list.length, 0);
           return answer;
         },
       }),

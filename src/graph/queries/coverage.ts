@@ -25,7 +25,8 @@ export interface ProvinceCoverage {
 
 /**
  * Sorts the implementers of an instrument by the provinces of a day, in the order of the reference table. An act stands under
- * the unit that bore its name when it was issued, or under the unit that this one was merged into by then.
+ * the unit that bore its name when it was issued, or under the unit that this one was merged into by then. An act without a date came
+ * after what it carries out: the unit of that day is taken for its own.
  *
  * @param targetDate date of the instrument carried out, or null
  * @param asOf ISO date
@@ -37,9 +38,10 @@ export function coverageOf(
   asOf: string,
 ): readonly ProvinceCoverage[] {
   const acts = new Map<string, CoveringAct[]>();
+  const days = daysOfIssue(implementers, targetDate);
   for (const implementer of implementers) {
     if (implementer.level === 'central') continue;
-    const issued = implementer.date ?? implementer.year?.toString() ?? asOf;
+    const issued = days.get(implementer.id) ?? asOf;
     const unit = jurisdictions.named(provinceOf(implementer.scope), issued);
     const province = unit && jurisdictions.successorOn(unit.id, asOf);
     if (!province) continue;
@@ -54,4 +56,16 @@ export function coverageOf(
     const firstOn = own.find(({ implementer }) => implementer.date !== null)?.implementer.date ?? null;
     return { jurisdiction, acts: own, firstOn, lagDays: daysBetween(targetDate, firstOn) };
   });
+}
+
+/** The day, or the year, on which each act is taken to have been issued; its own where it is known. */
+function daysOfIssue(implementers: readonly Implementer[], targetDate: string | null): ReadonlyMap<string, string | null> {
+  const days = new Map<string, string | null>();
+  // Nearer acts first: what an undated one carries out has its day by then.
+  for (const { id, date, year, steps } of [...implementers].sort((a, b) => a.steps.length - b.steps.length)) {
+    const carriedOut = steps[0]?.target;
+    const before = carriedOut === undefined ? null : days.has(carriedOut) ? days.get(carriedOut) : targetDate;
+    days.set(id, date ?? year?.toString() ?? before ?? null);
+  }
+  return days;
 }
