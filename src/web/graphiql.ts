@@ -36,6 +36,7 @@ export const GRAPHIQL_PAGE: Page = {
 <html lang="vi">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>Căn Cứ · GraphiQL</title>
 <link rel="stylesheet" href="/graphiql/graphiql.css">
 <style>html, body, #graphiql { height: 100%; margin: 0; }</style>

@@ -23,6 +23,7 @@ export function homePage(examples: readonly ShownQuery[]): Page {
 <html lang="vi">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>Căn Cứ</title>
 <style>${STYLE}</style>
 <main>

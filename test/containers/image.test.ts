@@ -6,6 +6,8 @@ import { docker, mustDocker } from './docker.js';
 import type {} from './global-setup.js';
 
 const NAME = `cancu-test-${randomBytes(4).toString('hex')}`;
+/** As compose calls what it builds. */
+const IMAGE = `${NAME}-cancu`;
 const PATIENCE_MS = 60_000;
 
 const missing = inject('noContainers');
@@ -33,18 +35,19 @@ async function healthy(container: string): Promise<void> {
 
 describe.skipIf(missing !== null)(`the image on its own${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
   beforeAll(async () => {
-    await mustDocker(['build', '--tag', NAME, '.'], { DOCKER_BUILDKIT: '1' });
+    // By compose, which has built it already: `docker build` may have a builder of its own and begin anew.
+    await mustDocker(['compose', '-p', NAME, 'build', 'cancu'], { CANCU_NEO4J_PASSWORD: 'not used to build' });
   });
 
   afterAll(async () => {
     if (missing !== null) return;
     await docker(['rm', '--force', NAME]);
     await docker(['volume', 'rm', NAME]);
-    await docker(['image', 'rm', NAME]);
+    await docker(['image', 'rm', IMAGE]);
   });
 
   test('tells its commands, without a store', async () => {
-    const { stdout } = await mustDocker(['run', '--rm', NAME, '--help']);
+    const { stdout } = await mustDocker(['run', '--rm', IMAGE, '--help']);
     expect(stdout).toContain('ingest');
   });
 
@@ -66,7 +69,7 @@ describe.skipIf(missing !== null)(`the image on its own${missing === null ? '' :
   });
 
   test('serves it, becomes healthy and ends at once when told to', async () => {
-    await mustDocker(['run', '--detach', '--name', NAME, '--publish', '127.0.0.1:0:4000', ...RESTRICTED, NAME]);
+    await mustDocker(['run', '--detach', '--name', NAME, '--publish', '127.0.0.1:0:4000', ...RESTRICTED, IMAGE]);
     await healthy(NAME);
     const { stdout } = await mustDocker(['port', NAME, '4000/tcp']);
     expect(await resolved(`http://${stdout.trim()}`, '28-CTr/TU', 'Cà Mau')).toMatchObject({ status: 'RESOLVED' });
