@@ -18,7 +18,7 @@ const STYLE = `
 export function homePage(examples: readonly ShownQuery[]): Page {
   return {
     policy:
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     html: `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">
