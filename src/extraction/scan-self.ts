@@ -1,14 +1,13 @@
 import { fold } from '../instrument/fold.js';
 import type { Mention } from './mention.js';
-import { TYPE_WORD_PATTERN, typeOfWord } from './type-words.js';
+import { typeWordEndingAt } from './type-words.js';
 
-const THIS = new RegExp(`(${TYPE_WORD_PATTERN})\\s+(?:này|NÀY)(?![\\p{L}])`, 'giu');
-const ABOVE = new RegExp(
-  `(${TYPE_WORD_PATTERN})\\s+(?:(?:đã\\s+)?(?:nêu|nói)\\s+trên|trên\\s+đây|vừa\\s+nêu|trên(?=\\s*[,.;]|\\s+(?:của|và|là)))(?![\\p{L}])`,
-  'giu',
-);
-const DAMAGED_THIS = /(\S{1,12}(?:\s\S{1,10})?)\s(?:này)(?![\p{L}])/gu;
-const OPENING_QUOTE = /[“"«]/g;
+const THIS = /(?:[nN]ày|NÀY)(?![A-Za-zÀ-ỹ])/g;
+const ABOVE = /trên(?![A-Za-zÀ-ỹ])/g;
+/** What stands between a type word and "trên": `đã nêu trên`, `trên đây`, `trên,`. */
+const POINTING = /\s(?:(?:đã\s+)?(?:nêu|nói)\s+|vừa\s+nêu\s+)$/;
+const STANDING_ALONE = /^trên(?:\s+đây|(?=\s*[,.;]|\s+(?:của|và|là)(?![A-Za-zÀ-ỹ])))/;
+const LETTERS_BEFORE = /(\S{1,12}(?:\s\S{1,10})?)\s$/;
 
 /**
  * Finds where a text speaks of itself (`Chỉ thị này`) or back (`Chương trình hành động nêu trên`). Words of another type before
@@ -18,26 +17,40 @@ const OPENING_QUOTE = /[“"«]/g;
  */
 export function scanSelf(text: string, hostType: string | null): Mention[] {
   const found: Mention[] = [];
-  for (const match of text.matchAll(THIS)) {
-    const type = typeOfWord(match[1] ?? '');
-    if (type === hostType) found.push(mention(match.index, match[0].length, 'self', type, 'self-this'));
-    else if (insideQuotes(text, match.index))
-      found.push(mention(match.index, match[0].length, 'back', type, 'this-quoted'));
+  const want = hostType === null ? '' : fold(hostType).replace(/ /g, '');
+  for (const { index, 0: word } of text.matchAll(THIS)) {
+    const end = index + word.length;
+    const named = typeWordEndingAt(text, endOfWordBefore(text, index));
+    if (named === null) {
+      const own = want === '' ? null : damagedBefore(text, index, want);
+      if (own !== null) found.push(mention(own, end, 'self', hostType, 'self-damaged'));
+    } else if (named.type === hostType) found.push(mention(named.start, end, 'self', hostType, 'self-this'));
+    else if (insideQuotes(text, index)) found.push(mention(named.start, end, 'back', named.type, 'this-quoted'));
   }
-  if (hostType !== null) found.push(...damaged(text, hostType, found));
-  for (const match of text.matchAll(ABOVE)) {
-    found.push(mention(match.index, match[0].length, 'back', typeOfWord(match[1] ?? ''), 'back-above'));
+  for (const { index } of text.matchAll(ABOVE)) {
+    const pointing = POINTING.exec(text.slice(Math.max(0, index - 16), index))?.[0];
+    const alone = pointing === undefined ? STANDING_ALONE.exec(text.slice(index, index + 14))?.[0] : 'trên';
+    if (alone === undefined) continue;
+    const named = typeWordEndingAt(text, endOfWordBefore(text, index - (pointing?.length ?? 1) + 1));
+    if (named) found.push(mention(named.start, index + alone.length, 'back', named.type, 'back-above'));
   }
   return found.sort((one, other) => one.start - other.start);
 }
 
-function mention(start: number, length: number, kind: 'self' | 'back', type: string | null, rule: string): Mention {
+/** Where the word before `position` ends; `position` itself where no white space stands before it, as nothing does in "Luậtnày". */
+function endOfWordBefore(text: string, position: number): number {
+  let end = position;
+  while (end > 0 && position - end < 8 && /\s/.test(text[end - 1] ?? '')) end--;
+  return end === position ? -1 : end;
+}
+
+function mention(start: number, end: number, kind: 'self' | 'back', type: string | null, rule: string): Mention {
   return {
     kind,
     start,
-    end: start + length,
+    end,
     outerStart: start,
-    outerEnd: start + length,
+    outerEnd: end,
     designation: kind === 'self' ? { by: 'host' } : { by: 'back', type },
     date: null,
     issuer: null,
@@ -46,22 +59,19 @@ function mention(start: number, length: number, kind: 'self' | 'back', type: str
   };
 }
 
-/** `Chthị này`, `Chỉth này`: the host's own type with letters lost or spaces closed, as conversion from legacy fonts leaves it. */
-function damaged(text: string, hostType: string, known: readonly Mention[]): Mention[] {
-  const want = fold(hostType).replace(/ /g, '');
-  const found: Mention[] = [];
-  for (const match of text.matchAll(DAMAGED_THIS)) {
-    const words = match[1] ?? '';
-    for (const candidate of [words, words.split(/\s/).at(-1) ?? '']) {
-      const letters = fold(candidate).replace(/[^a-z]/g, '');
-      if (letters === want || Math.abs(letters.length - want.length) > 2 || !near(letters, want)) continue;
-      const start = match.index + words.length - candidate.length;
-      if (known.some((span) => span.start < start + match[0].length && start < span.end)) break;
-      found.push(mention(start, match[0].length - (words.length - candidate.length), 'self', hostType, 'self-damaged'));
-      break;
-    }
+/**
+ * Where the host's own type begins before "này" with letters lost or spaces closed (`Chthị này`, `Chỉth này`), as conversion from
+ * legacy fonts leaves it; null where no such word stands there.
+ */
+function damagedBefore(text: string, position: number, want: string): number | null {
+  const words = LETTERS_BEFORE.exec(text.slice(Math.max(0, position - 24), position))?.[1];
+  if (words === undefined) return null;
+  for (const candidate of [words, words.split(/\s/).at(-1) ?? '']) {
+    if (Math.abs(candidate.length - want.length) > 4) continue;
+    const letters = fold(candidate).replace(/[^a-z]/g, '');
+    if (Math.abs(letters.length - want.length) <= 2 && near(letters, want)) return position - 1 - candidate.length;
   }
-  return found;
+  return null;
 }
 
 /** True when `printed` is `want` less one or two letters: lost letters keep the order of the rest. */
@@ -74,6 +84,5 @@ function near(printed: string, want: string): boolean {
 
 function insideQuotes(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 3000), offset);
-  OPENING_QUOTE.lastIndex = 0;
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }

@@ -69,6 +69,34 @@ export function typeOfWord(printed: string): string | null {
   return TYPE_OF.get(squeezed(printed)) ?? null;
 }
 
+const MOST_WORDS = 4;
+const AT_END = new RegExp(`(${TYPE_WORD_PATTERN})$`, 'iu');
+
+/** The longest type word that ends at `end`, with its start; also one glued to the word before it (`hiệnChỉ thị`). */
+export function typeWordEndingAt(text: string, end: number): { readonly start: number; readonly type: string } | null {
+  if (end <= 0) return null;
+  let found: { start: number; type: string } | null = null;
+  let start = end;
+  for (let words = 0; words < MOST_WORDS && start > 0; words++) {
+    while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+    const wordEnd = start;
+    while (start > 0 && wordEnd - start < 14 && !isSpace(text.charCodeAt(start - 1))) start--;
+    if (start === wordEnd) break;
+    const type = TYPE_OF.get(squeezed(text.slice(start, end)));
+    if (type !== undefined) found = { start, type };
+  }
+  if (found) return found;
+  const slice = text.slice(Math.max(0, end - 24), end);
+  if (!/\p{Ll}\p{Lu}/u.test(slice)) return null;
+  const glued = AT_END.exec(slice);
+  const type = glued?.[1] === undefined ? null : typeOfWord(glued[1]);
+  return glued && type !== null ? { start: end - glued[0].length, type } : null;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+}
+
 function squeezed(words: string): string {
   return words.normalize('NFC').toLowerCase().replace(/\s+/g, '');
 }

@@ -8,6 +8,7 @@ const PUNCTUATION = /[\s.\-–—]+/g;
 
 const EARLIEST = '0000-01-01';
 const LATEST = '9999-12-31';
+const DAYS_REMEMBERED = 5_000;
 
 /**
  * The provinces of Vietnam as they were and are, by name and by day. A unit whose borders or standing changed is a
@@ -16,6 +17,8 @@ const LATEST = '9999-12-31';
 export class Jurisdictions {
   readonly all: readonly Jurisdiction[];
   readonly #byId: ReadonlyMap<string, Jurisdiction>;
+  /** Answers of `validOn`: documents ask for the same few days again and again. */
+  readonly #onDay = new Map<string, readonly Jurisdiction[]>();
   readonly #byName: ReadonlyMap<string, readonly Jurisdiction[]>;
 
   constructor(rows: readonly Jurisdiction[]) {
@@ -48,7 +51,12 @@ export class Jurisdictions {
   /** The provinces of that day (ISO date), in the order of the table. */
   validOn(date: string): readonly Jurisdiction[] {
     const day = firstDay(date);
-    return this.all.filter((unit) => distance(unit, day) === 0);
+    const known = this.#onDay.get(day);
+    if (known) return known;
+    const units = this.all.filter((unit) => distance(unit, day) === 0);
+    if (this.#onDay.size >= DAYS_REMEMBERED) this.#onDay.clear();
+    this.#onDay.set(day, units);
+    return units;
   }
 
   /**
