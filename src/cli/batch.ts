@@ -1,5 +1,5 @@
-import { type FoundFile } from '../ingestion/collect-files.js';
-import { type DocumentSource, type IngestedDocument } from '../ingestion/ingest.js';
+import type { FoundFile } from '../ingestion/collect-files.js';
+import type { DocumentSource, IngestedDocument } from '../ingestion/ingest.js';
 import type { Service } from '../ingestion/service.js';
 import { readTextFile } from '../reading/read-file.js';
 import { type ExitCode, exitMeaning } from './exit-codes.js';
@@ -43,7 +43,9 @@ export async function ingestBatch(
   let refused = 0;
   const release = invocation.io.onInterrupt((signal) => {
     stop.abort(new Interrupted(signal));
-    void invocation.note('\nĐang ghi nốt phần dở; Ctrl-C lần nữa để dừng ngay. Finishing the write in hand; Ctrl-C again ends at once.');
+    void invocation.note(
+      '\nĐang ghi nốt phần dở; Ctrl-C lần nữa để dừng ngay. Finishing the write in hand; Ctrl-C again ends at once.',
+    );
   });
   try {
     await service.ingestSources(sources, {
@@ -77,10 +79,16 @@ export function exitOfBatch(total: number, refusals: readonly { readonly code: s
 }
 
 /** Tells at the end what was refused, on standard error, so that it is seen whatever becomes of the answer. */
-export async function tellRefusals({ err }: Invocation, total: number, refusals: readonly Omit<Refusal, 'status'>[]): Promise<void> {
+export async function tellRefusals(
+  { err }: Invocation,
+  total: number,
+  refusals: readonly Omit<Refusal, 'status'>[],
+): Promise<void> {
   if (refusals.length === 0) return;
   if (total > 1) {
-    await err.line(`Không nhận ${refusals.length}/${total} văn bản. ${refusals.length} of ${total} documents were refused:`);
+    await err.line(
+      `Không nhận ${refusals.length}/${total} văn bản. ${refusals.length} of ${total} documents were refused:`,
+    );
   }
   for (const { code, message } of refusals) {
     await err.line(`${total > 1 ? '  ' : 'cancu: '}${exitMeaning(code).vietnamese} ${message} [${code}]`);

@@ -51,8 +51,12 @@ export function failureOf(error: unknown): Failure {
     return { exit: code, sentence: `${vietnamese} ${error.message} [${error.code}]` };
   }
   // Its message has both languages.
-  if (error instanceof ListenError) return { exit: exitMeaning(error.code).code, sentence: `${error.message} [${error.code}]` };
+  if (error instanceof ListenError)
+    return { exit: exitMeaning(error.code).code, sentence: `${error.message} [${error.code}]` };
   const { code, vietnamese } = exitMeaning('INTERNAL');
   const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-  return { exit: code, sentence: `${vietnamese} Something went wrong inside cancu: ${reason}. CANCU_DEBUG=1 shows where. [INTERNAL]` };
+  return {
+    exit: code,
+    sentence: `${vietnamese} Something went wrong inside cancu: ${reason}. CANCU_DEBUG=1 shows where. [INTERNAL]`,
+  };
 }

@@ -17,14 +17,21 @@ export async function findInstrument(
   written: string,
   { scope, asOf }: OptionValues,
 ): Promise<InstrumentRecord> {
-  const resolution = await service.resolve(written, (scope as string | undefined) ?? null, (asOf as string | undefined) ?? null);
+  const resolution = await service.resolve(
+    written,
+    (scope as string | undefined) ?? null,
+    (asOf as string | undefined) ?? null,
+  );
   const records = await instrumentsById(store, resolution.candidates);
   const candidates = resolution.candidates.flatMap((id) => records.get(id) ?? []);
   const [only] = candidates;
   switch (resolution.status) {
     case 'RESOLVED':
       if (only === undefined) break;
-      if (!only.ingested) await invocation.note(`Chỉ biết ${instrumentWords(only)} qua viện dẫn; kho chưa có toàn văn. Known from citations only; its text is not in the store.`);
+      if (!only.ingested)
+        await invocation.note(
+          `Chỉ biết ${instrumentWords(only)} qua viện dẫn; kho chưa có toàn văn. Known from citations only; its text is not in the store.`,
+        );
       return only;
     case 'AMBIGUOUS':
       await invocation.err.write(instrumentTable(candidates, invocation.err));

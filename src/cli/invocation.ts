@@ -50,7 +50,9 @@ export class Invocation {
    * @throws SettingsError
    */
   settings(instead: Readonly<Record<string, string | undefined>> = {}): Settings {
-    const given = Object.entries({ CANCU_STORE: this.#options.store, ...instead }).filter(([, value]) => value !== undefined);
+    const given = Object.entries({ CANCU_STORE: this.#options.store, ...instead }).filter(
+      ([, value]) => value !== undefined,
+    );
     return readSettings({ ...this.io.environment, ...Object.fromEntries(given) });
   }
 

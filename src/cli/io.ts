@@ -37,7 +37,7 @@ export class Output {
 
   /** Columns of a terminal, else null. */
   get width(): number | null {
-    return this.isTerminal ? (this.#stream.columns ?? null) : null;
+    return this.isTerminal ? this.#stream.columns || null : null;
   }
 
   /** True once the reader went away, as `head` does when it has enough: then nothing more need be made. */
@@ -59,7 +59,11 @@ export class Output {
         this.#closed = true;
         if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return resolve();
         reject(
-          new CommandError('OUTPUT_FAILED', `The answer could not be written (${code ?? error.message}). Make room, or send it elsewhere.`, error),
+          new CommandError(
+            'OUTPUT_FAILED',
+            `The answer could not be written (${code ?? error.message}). Make room, or send it elsewhere.`,
+            error,
+          ),
         );
       });
     });

@@ -6,7 +6,10 @@ export function readDay(text: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const [, shortDay, shortMonth, shortYear] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const date = isoDate(Number(day ?? shortDay), Number(month ?? shortMonth), Number(year ?? shortYear));
-  if (date === null) throw new InvalidArgumentError('Ngày viết như 2021-12-31 hoặc 31/12/2021. Write a day of the calendar like 2021-12-31.');
+  if (date === null)
+    throw new InvalidArgumentError(
+      'Ngày viết như 2021-12-31 hoặc 31/12/2021. Write a day of the calendar like 2021-12-31.',
+    );
   return date;
 }
 

@@ -67,13 +67,22 @@ function addCommand(program: Command, declared: CliCommand, io: Io, end: (code: 
 
 /** `error: unknown option '--fromat'` and perhaps `(Did you mean --format?)`, as one sentence of ours. */
 function wrongUsage(text: string): string {
-  const flat = text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ').replace(/\.?$/, '');
+  const flat = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.?$/, '');
   return `cancu: Sai cách dùng. ${flat}. Xem (see) cancu --help. [USAGE]`;
 }
 
 function helpTail(): string {
-  const settings = SETTINGS.map(({ name, vietnamese, english, default: value }) => `  ${name.padEnd(26)}${vietnamese} ${english}${value && ` (${value})`}`);
-  const codes = EXIT_CODES.map(({ code, vietnamese, english }) => `  ${String(code).padEnd(5)}${vietnamese} ${english}`);
+  const settings = SETTINGS.map(
+    ({ name, vietnamese, english, default: value }) =>
+      `  ${name.padEnd(26)}${vietnamese} ${english}${value && ` (${value})`}`,
+  );
+  const codes = EXIT_CODES.map(
+    ({ code, vietnamese, english }) => `  ${String(code).padEnd(5)}${vietnamese} ${english}`,
+  );
   return [
     '\nVí dụ (examples):',
     ...COMMANDS.map(({ examples }) => `  ${examples[0]?.[0] ?? ''}`),

@@ -1,4 +1,4 @@
-import { type ExitCode } from './exit-codes.js';
+import type { ExitCode } from './exit-codes.js';
 import { failureOf } from './failure.js';
 import { type Io, Output } from './io.js';
 import { buildProgram } from './program.js';

@@ -37,7 +37,9 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
 
 function fit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
   const natural = columns.map(
-    (column, at) => PADDING + Math.max(column.vietnamese.length, column.english.length, ...rows.map((row) => longestLine(row[at] ?? ''))),
+    (column, at) =>
+      PADDING +
+      Math.max(column.vietnamese.length, column.english.length, ...rows.map((row) => longestLine(row[at] ?? ''))),
   );
   const borders = columns.length + 1;
   const excess = natural.reduce((sum, one) => sum + one, borders) - width;

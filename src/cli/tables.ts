@@ -1,6 +1,6 @@
-import { type InstrumentRecord, instrumentsById } from '../graph/queries/instruments.js';
-import type { Edge } from '../graph/queries/edges.js';
 import type { GraphStore } from '../graph/port.js';
+import type { Edge } from '../graph/queries/edges.js';
+import { type InstrumentRecord, instrumentsById } from '../graph/queries/instruments.js';
 import type { Output } from './io.js';
 import { type Column, tableText } from './table.js';
 import { dayWords, instrumentWords, placeWords, RELATION_WORDS, shortened } from './words.js';
@@ -33,7 +33,10 @@ export function instrumentObject(instrument: InstrumentRecord): object {
 }
 
 /** The instruments at both ends of some edges. */
-export async function endsOf(store: GraphStore, edges: readonly Edge[]): Promise<ReadonlyMap<string, InstrumentRecord>> {
+export async function endsOf(
+  store: GraphStore,
+  edges: readonly Edge[],
+): Promise<ReadonlyMap<string, InstrumentRecord>> {
   return instrumentsById(
     store,
     edges.flatMap(({ source, target }) => [source, target]),

@@ -1,5 +1,5 @@
-import type { CitationRelation } from '../instrument/relation.js';
 import type { IngestedDocument } from '../ingestion/ingest.js';
+import type { CitationRelation } from '../instrument/relation.js';
 
 /** What a relation is called between the citing and the cited instrument. */
 export const RELATION_WORDS: Readonly<Record<CitationRelation, string>> = {
@@ -52,7 +52,11 @@ export function placeWords(scope: string | null): string {
 }
 
 /** What an instrument is called in a table: `Chỉ thị 14/CT-UBND`; one without a number by its title. */
-export function instrumentWords(instrument: { readonly type: string; readonly number: string | null; readonly title: string | null }): string {
+export function instrumentWords(instrument: {
+  readonly type: string;
+  readonly number: string | null;
+  readonly title: string | null;
+}): string {
   if (instrument.number !== null) return `${instrument.type} ${instrument.number}`;
   const title = instrument.title?.replace(/\s+/g, ' ').trim();
   if (!title) return `${instrument.type} (không số)`;

@@ -23,7 +23,9 @@ const LEAD_LENGTH = 420;
 const BASIS_LINE = /^[\s\-+*•–(]*(?:căn\s*cứ|chiếu)(?![\p{L}])/iu;
 const PROPOSAL = /(?:xét|theo\s*đề\s*nghị|đề\s*nghị\s*của|trên\s*cơ\s*sở|ý\s*kiến|báo\s*cáo\s*thẩm\s*(?:tra|định))/iu;
 const PROPOSING_TYPES = new Set(['Tờ trình', 'Báo cáo', 'Đề án', 'Công văn']);
-const COORDINATOR_AT_END = /(?:,|;|:|\/|(?<![\p{L}])(?:và|hoặc|cùng|với|như))\s*(?:các\s*|những\s*)?\(?\s*$/iu;
+const COORDINATOR_AT_END = /(?:,|;|:|\/|(?<![\p{L}])(?:và|hoặc|cùng|với|như))\s*(?:các\s*|những\s*)?\(?$/iu;
+/** The longest coordinator, with room for what stands before it. */
+const COORDINATOR_REACH = 40;
 const NEW_CLAUSE =
   /[,.;”"]\s*(?:(?:nay\s*)?(?:ủy|uỷ)\s*ban\s*nhân\s*dân|ubnd|hội\s*đồng\s*nhân\s*dân|bộ\s*trưởng|thủ\s*tướng|chủ\s*tịch|chính\s*phủ|ban\s*thường\s*vụ|giám\s*đốc|sở\s|cụ\s*thể)/iu;
 /** After the basis, on the same line: `…; Bộ trưởng Bộ Tài chính ban hành Thông tư bãi bỏ …`. */
@@ -142,7 +144,7 @@ function lastTrigger(found: readonly TriggerMatch[], lead: string): TriggerMatch
 /** "Nghị định quy định chi tiết Luật …" in a plan: what another, unnumbered instrument does is not done by this one. */
 function othersDoing(lead: string, last: TriggerMatch, hostType: string | null): boolean {
   if (last.trigger.relation !== 'DETAILS' && !ACTS_ON_TARGET.has(last.trigger.relation)) return false;
-  const subject = SUBJECT_TYPE.exec(lead.slice(0, last.start))?.[1];
+  const subject = SUBJECT_TYPE.exec(lead.slice(Math.max(0, last.start - 60), last.start))?.[1];
   return subject !== undefined && typeOfWord(subject) !== hostType;
 }
 
@@ -172,10 +174,7 @@ function joined(
     }
     const after = found.filter((match) => match.start >= clause);
     const last = after.at(-1);
-    if (
-      last &&
-      !COORDINATOR_AT_END.test(gap.slice(last.end).replace(/^.*$/s, (rest) => (rest.length > 80 ? rest : '')))
-    ) {
+    if (last && !(gap.length - last.end > 80 && endsInCoordinator(gap.slice(last.end)))) {
       return (
         planned(gap, last) ?? { relation: last.trigger.relation, from: null, rule: `${last.trigger.id}-new-clause` }
       );
@@ -183,7 +182,7 @@ function joined(
     return { relation: outermost.relation, from: outermost.from, rule: 'list-semicolon' };
   }
   const last = lastTrigger(found, gap);
-  if (!last || last.trigger.id === 'carried-by' || COORDINATOR_AT_END.test(gap.slice(last.end)))
+  if (!last || last.trigger.id === 'carried-by' || endsInCoordinator(gap.slice(last.end)))
     return coordinated(mention, frames, mentions, gap);
   if (last.trigger.relation === 'AMENDED_BY') {
     const amended = sibling(mention, frames, mentions) ?? innermost;
@@ -205,6 +204,11 @@ function carriesOut(before: Mention | undefined, mention: Mention): boolean {
   return before !== undefined && PLANS.has(typeOf(before) ?? '') && !PLANS.has(typeOf(mention) ?? '');
 }
 
+/** True where what follows is joined to what went before: `…, `, `… và các (`. */
+function endsInCoordinator(gap: string): boolean {
+  return COORDINATOR_AT_END.test(gap.trimEnd().slice(-COORDINATOR_REACH));
+}
+
 /** Where the sentence returns from a title to the document itself: after the last semicolon, or at a new subject. */
 function clauseBreak(gap: string): number {
   const semicolon = gap.lastIndexOf(';');
@@ -216,7 +220,7 @@ function coordinated(mention: Mention, frames: readonly Frame[], mentions: reado
   const innermost = frames.at(-1);
   const partner = sibling(mention, frames, mentions) ?? innermost;
   if (!partner) throw new Error('a statement with an earlier mention has a frame');
-  const joins = gap.trim() === '' || COORDINATOR_AT_END.test(gap);
+  const joins = gap.trim() === '' || endsInCoordinator(gap);
   return { relation: partner.relation, from: partner.from, rule: joins ? 'list' : 'list-loose' };
 }
 

@@ -33,7 +33,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 const ORDINAL = '(nhất|hai|nhì|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\\s*(?:một|hai|ba|bốn|lăm))?|\\d{1,2})';
 const TERM = '(?:\\s*\\(?\\s*(?:lần|phần)\\s*\\d\\)?)?\\s*[,(]?\\s*(?:kho[áa]|khóa|khoá)\\s*([IVX]+)\\)?';
-const RESOLUTION = '(?:Nghị\\s*quyết|NQ)\\s*';
+const RESOLUTION = '^(?:Nghị\\s*quyết|NQ)\\s*';
+/** Every such mention begins with one of these words; what follows is read in a stretch, so that no run of spaces costs more. */
+const HEAD = /[nN][gG][hH][ịỊ]\s{0,9}[qQ][uU][yY][ếẾ][tT]|[nN][qQ]/g;
+const REACH = 260;
 
 /**
  * Each with an example: `Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương Đảng khóa XI`;
@@ -41,52 +44,52 @@ const RESOLUTION = '(?:Nghị\\s*quyết|NQ)\\s*';
  */
 const PLENUM_ORDINAL = new RegExp(
   `${RESOLUTION}(?:của\\s*)?Hội\\s*nghị\\s*(?:lần\\s*thứ\\s*)?${ORDINAL}\\s*,?\\s*(?:của\\s*)?(?:Ban\\s*Chấp\\s*hành|BCH)\\s*(?:Trung\\s*ương|TW|TƯ)\\s*(?:Đảng)?${TERM}`,
-  'giu',
+  'iu',
 );
-const PLENUM_SHORT = new RegExp(`${RESOLUTION}(?:Hội\\s*nghị\\s*)?(?:Trung\\s*ương|TW|TƯ)\\s*${ORDINAL}${TERM}`, 'giu');
+const PLENUM_SHORT = new RegExp(`${RESOLUTION}(?:Hội\\s*nghị\\s*)?(?:Trung\\s*ương|TW|TƯ)\\s*${ORDINAL}${TERM}`, 'iu');
 const CONGRESS =
-  /(?:Nghị\s*quyết|NQ)\s*(?:số\s*)?Đại\s*hội\s*(?:(?:đại\s*biểu\s*)?toàn\s*quốc\s*)?(?:Đảng\s*)?(?:toàn\s*quốc\s*)?(?:lần\s*thứ\s*)?([IVX]+)(?:\s*(?:của\s*)?Đảng(?!\s*bộ)(?:\s*Cộng\s*sản\s*Việt\s*Nam)?)?/giu;
+  /^(?:Nghị\s*quyết|NQ)\s*(?:số\s*)?Đại\s*hội\s*(?:(?:đại\s*biểu\s*)?toàn\s*quốc\s*)?(?:Đảng\s*)?(?:toàn\s*quốc\s*)?(?:lần\s*thứ\s*)?([IVX]+)(?:\s*(?:của\s*)?Đảng(?!\s*bộ)(?:\s*Cộng\s*sản\s*Việt\s*Nam)?)?/iu;
 const CONGRESS_PROVINCIAL =
-  /(?:Nghị\s*quyết|NQ)\s*Đại\s*hội\s*(?:đại\s*biểu\s*)?(?:Đảng\s*bộ|Đảng)\s*(?:tỉnh|thành\s*phố|Thành\s*phố|Tỉnh)\s*((?:\p{Lu}[\p{L}]*\s*(?:-\s*)?){0,4}?)\s*(?:,\s*)?(?:lần\s*thứ|khóa|khoá|nhiệm\s*kỳ)\s*([IVX]+)/gu;
+  /^(?:Nghị\s*quyết|NQ)\s*Đại\s*hội\s*(?:đại\s*biểu\s*)?(?:Đảng\s*bộ|Đảng)\s*(?:tỉnh|thành\s*phố|Thành\s*phố|Tỉnh)\s*((?:\p{Lu}\p{L}*(?:[\s-]+\p{Lu}\p{L}*){0,3})?)\s*(?:,\s*)?(?:lần\s*thứ|khóa|khoá|nhiệm\s*kỳ)\s*([IVX]+)/u;
 
 /** Finds Party texts cited by their event, in order. */
 export function scanPlenums(text: string): PlenumSpan[] {
   const found: PlenumSpan[] = [];
+  for (const { index } of text.matchAll(HEAD)) {
+    const span = (found.at(-1)?.end ?? 0) > index ? null : plenumAt(text.slice(index, index + REACH), index);
+    if (span) found.push(span);
+  }
+  return found;
+}
+
+/** What `words`, which begin at `start`, cite; a province's congress before the Party's own. */
+function plenumAt(words: string, start: number): PlenumSpan | null {
   for (const [pattern, rule] of [
     [PLENUM_ORDINAL, 'plenum-ordinal'],
     [PLENUM_SHORT, 'plenum-short'],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
-      const plenum = ordinal(match[1] ?? '');
-      if (plenum === null) continue;
-      const term = (match[2] ?? '').toUpperCase();
-      found.push({ start: match.index, end: match.index + match[0].length, term, plenum, provincial: null, rule });
-    }
+    const match = pattern.exec(words);
+    const plenum = ordinal(match?.[1] ?? '');
+    if (!match || plenum === null) continue;
+    const term = (match[2] ?? '').toUpperCase();
+    return { start, end: start + match[0].length, term, plenum, provincial: null, rule };
   }
-  for (const match of text.matchAll(CONGRESS_PROVINCIAL)) {
-    const name = (match[1] ?? '').replace(/\s+/g, ' ').trim();
-    const provincial = { name: name === '' ? null : name };
-    const end = match.index + match[0].length;
-    found.push({
-      start: match.index,
-      end,
-      term: match[2] ?? '',
+  const provincial = CONGRESS_PROVINCIAL.exec(words);
+  if (provincial) {
+    const name = (provincial[1] ?? '').replace(/\s+/g, ' ').trim();
+    return {
+      start,
+      end: start + provincial[0].length,
+      term: provincial[2] ?? '',
       plenum: 'congress',
-      provincial,
+      provincial: { name: name === '' ? null : name },
       rule: 'congress-provincial',
-    });
+    };
   }
-  for (const match of text.matchAll(CONGRESS)) {
-    const end = match.index + match[0].length;
-    const term = (match[1] ?? '').toUpperCase();
-    found.push({ start: match.index, end, term, plenum: 'congress', provincial: null, rule: 'congress' });
-  }
-  return found.sort((one, other) => one.start - other.start || other.end - one.end).filter(notInside);
-}
-
-function notInside(span: PlenumSpan, index: number, all: readonly PlenumSpan[]): boolean {
-  const before = all[index - 1];
-  return before === undefined || before.end <= span.start;
+  const congress = CONGRESS.exec(words);
+  if (!congress) return null;
+  const term = (congress[1] ?? '').toUpperCase();
+  return { start, end: start + congress[0].length, term, plenum: 'congress', provincial: null, rule: 'congress' };
 }
 
 function ordinal(printed: string): number | null {

@@ -2,7 +2,7 @@ import { StoreError } from '../graph/errors.js';
 import { DocumentError, type DocumentErrorCode } from '../reading/document-error.js';
 import type { DocumentReader } from '../resolution/read-document.js';
 import type { GraphWriter } from './graph-writer/graph-writer.js';
-import type { PreparedDocument } from './graph-writer/rows.js';
+import type { PreparedDocument, WriteOutcome } from './graph-writer/rows.js';
 import { prepareDocument } from './prepare-document.js';
 
 /** A text to be ingested. `text` is called when its turn comes, so that a long list is never in memory as a whole. */
@@ -86,20 +86,22 @@ async function read(source: DocumentSource, reader: DocumentReader): Promise<Rea
     const text = await source.text();
     return { name, prepared: prepareDocument(text, name ?? '(không tên)', reader.read(text)) };
   } catch (error) {
-    if (error instanceof StoreError) throw error;
     if (error instanceof DocumentError) return { status: 'REFUSED', name, code: error.code, message: error.message };
-    const message = `${name ?? 'A text'} could not be read: ${error instanceof Error ? error.message : String(error)}. Please report it with the text.`;
-    return { status: 'REFUSED', name, code: 'DOCUMENT_FAILED', message };
+    return { status: 'REFUSED', name, ...failed(name, error) };
   }
 }
 
 async function write(batch: readonly Read[], writer: GraphWriter): Promise<IngestedDocument[]> {
-  const written = await writer.writeDocuments(batch.flatMap((item) => ('prepared' in item ? [item.prepared] : [])));
+  const written = await writeBatch(
+    batch.flatMap((item) => ('prepared' in item ? [item.prepared] : [])),
+    writer,
+  );
   let next = 0;
   return batch.map((item): IngestedDocument => {
     if (!('prepared' in item)) return item;
     const outcome = written[next++];
     if (!outcome) throw new Error('the writer answers for every document');
+    if (outcome instanceof Error) return { status: 'REFUSED', name: item.name, ...failed(item.name, outcome) };
     return {
       status: STATUS[outcome.outcome],
       name: item.name,
@@ -108,4 +110,29 @@ async function write(batch: readonly Read[], writer: GraphWriter): Promise<Inges
       citations: item.prepared.citations.length,
     };
   });
+}
+
+/** Writes a batch in one transaction; where a text fails it, each on its own, so that one text's fault stays its own. */
+async function writeBatch(
+  prepared: readonly PreparedDocument[],
+  writer: GraphWriter,
+): Promise<(WriteOutcome | Error)[]> {
+  try {
+    return await writer.writeDocuments(prepared);
+  } catch (error) {
+    if (error instanceof StoreError || prepared.length === 0) throw error;
+    if (prepared.length === 1) return [error instanceof Error ? error : new Error(String(error))];
+    const outcomes: (WriteOutcome | Error)[] = [];
+    for (const one of prepared) outcomes.push(...(await writeBatch([one], writer)));
+    return outcomes;
+  }
+}
+
+/** A fault of the program's own, told so that it can be reported. */
+function failed(name: string | null, error: unknown): { readonly code: 'DOCUMENT_FAILED'; readonly message: string } {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'DOCUMENT_FAILED',
+    message: `${name ?? 'A text'} could not be taken in: ${why}. Please report it with the text.`,
+  };
 }

@@ -1,6 +1,5 @@
 import type { GraphStore } from '../graph/port.js';
 import type { Extraction } from '../instrument/citation.js';
-import { CENTRAL } from '../instrument/claim.js';
 import type { Reference } from '../instrument/reference/index.js';
 import { nonEmpty } from '../reading/decode-text.js';
 import { tooLarge } from '../reading/read-file.js';
@@ -8,7 +7,7 @@ import { clusterer } from '../resolution/cluster.js';
 import { type DocumentReader, documentReader } from '../resolution/read-document.js';
 import { TypedReferenceReader } from '../resolution/typed-reference.js';
 import { GraphWriter } from './graph-writer/graph-writer.js';
-import { loadReference } from './graph-writer/reference-rows.js';
+import { jurisdictionRows, loadReference } from './graph-writer/reference-rows.js';
 import { type DocumentSource, type IngestedDocument, type IngestOptions, ingest } from './ingest.js';
 import { type Resolution, resolveReference } from './resolve-reference.js';
 
@@ -45,7 +44,7 @@ export async function openService(store: GraphStore, reference: Reference, maxDo
   const { from, to } = await store.ensureSchema();
   const counts = await store.read('status/counts', {});
   if (from !== to || !counts.some(({ label }) => label === 'Jurisdiction'))
-    await loadReference(store, jurisdictionRows(reference));
+    await loadReference(store, jurisdictionRows(reference.jurisdictions));
   const reader = documentReader(reference);
   const writer = new GraphWriter(store, clusterer(reference));
   const typed = new TypedReferenceReader(reference);
@@ -79,18 +78,4 @@ function asSource({ name, text }: IncomingDocument, maxDocumentBytes: number): D
       return nonEmpty(text, name ?? 'The text');
     },
   };
-}
-
-function jurisdictionRows(reference: Reference) {
-  return [
-    { id: CENTRAL, name: 'Việt Nam', kind: 'Quốc gia', validFrom: null, validTo: null, mergedInto: [] },
-    ...reference.jurisdictions.all.map((unit) => ({
-      id: unit.id,
-      name: unit.name,
-      kind: unit.kind,
-      validFrom: unit.validFrom,
-      validTo: unit.validTo,
-      mergedInto: unit.mergedInto.map((id) => ({ id, on: unit.mergedOn })),
-    })),
-  ];
 }

@@ -30,7 +30,11 @@ export async function readTextFile(path: string, maxBytes: number): Promise<stri
  * @param name how the stream is called, for messages
  * @throws DocumentError
  */
-export async function readTextStream(stream: AsyncIterable<Uint8Array | string>, name: string, maxBytes: number): Promise<string> {
+export async function readTextStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+  maxBytes: number,
+): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -53,7 +57,8 @@ export function tooLarge(name: string, bytes: number, maxBytes: number, about: '
 /** What the file system said, in a sentence. */
 export function unreadable(path: string, cause: unknown): DocumentError {
   const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return new DocumentError('DOCUMENT_MISSING', `${path} does not exist. Check the path.`, { cause });
+  if (code === 'ENOENT')
+    return new DocumentError('DOCUMENT_MISSING', `${path} does not exist. Check the path.`, { cause });
   const why =
     code === 'EACCES'
       ? 'may not be read by you; check its permissions'
@@ -62,5 +67,7 @@ export function unreadable(path: string, cause: unknown): DocumentError {
         : code === 'ENOTDIR'
           ? 'does not exist: part of the path is a file and no folder; check the path'
           : `cannot be read (${code ?? 'unknown error'})`;
-  return new DocumentError(code === 'ENOTDIR' ? 'DOCUMENT_MISSING' : 'DOCUMENT_UNREADABLE', `${path} ${why}.`, { cause });
+  return new DocumentError(code === 'ENOTDIR' ? 'DOCUMENT_MISSING' : 'DOCUMENT_UNREADABLE', `${path} ${why}.`, {
+    cause,
+  });
 }

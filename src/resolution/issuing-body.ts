@@ -46,7 +46,9 @@ export function issuingBody(
   const below = district === undefined ? '' : `/${words(district)}`;
   // The rest is a function of the id: one body may be met under several codes and spellings.
   const known = reference.issuers.find((issuer) => issuer.authority === authority);
-  const where = [unit?.name ?? (place === null ? '' : words(place).toUpperCase()), below.slice(1).toUpperCase()].filter((part) => part !== '');
+  const where = [unit?.name ?? (place === null ? '' : words(place).toUpperCase()), below.slice(1).toUpperCase()].filter(
+    (part) => part !== '',
+  );
   return {
     id: `${jurisdiction ?? `khong.ro/${words(place ?? '')}`}${below}:${authority}`,
     name: [known?.name ?? (code === '' ? 'Không rõ' : authority.toUpperCase()), ...where].join(' '),

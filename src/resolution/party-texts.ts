@@ -75,9 +75,23 @@ export function partyInstrument(
 ): PartyInstrument | PlenumInstrument | null {
   if (claim.number === null || claim.scope !== CENTRAL) return null;
   const key = numberKey(claim.number);
-  const rows = [...reference.partyInstruments, ...reference.plenums].filter(
-    (row) =>
-      row.number !== null && numberKey(row.number) === key && row.type === claim.type && notAfter(row.date, citedOn),
-  );
+  const ofNumber = rowsByNumber(reference).get(key) ?? [];
+  const rows = ofNumber.filter((row) => row.type === claim.type && notAfter(row.date, citedOn));
   return new Set(rows.map((row) => row.date)).size === 1 ? (rows[0] ?? null) : null;
+}
+
+const byReference = new WeakMap<Reference, ReadonlyMap<string, readonly (PartyInstrument | PlenumInstrument)[]>>();
+
+function rowsByNumber(reference: Reference): ReadonlyMap<string, readonly (PartyInstrument | PlenumInstrument)[]> {
+  const known = byReference.get(reference);
+  if (known) return known;
+  const byNumber = new Map<string, (PartyInstrument | PlenumInstrument)[]>();
+  for (const row of [...reference.partyInstruments, ...reference.plenums]) {
+    if (row.number === null) continue;
+    const rows = byNumber.get(numberKey(row.number));
+    if (rows) rows.push(row);
+    else byNumber.set(numberKey(row.number), [row]);
+  }
+  byReference.set(reference, byNumber);
+  return byNumber;
 }

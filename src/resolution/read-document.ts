@@ -244,36 +244,35 @@ function rememberDates(
     if (date === null || (claim.date !== null && yearOf(date) !== yearOf(claim.date))) return claim;
     return { ...claim, date, title: law?.title ?? party?.title ?? null };
   });
-  return known.map((claim, index) => claim ?? pointedAt(mentions, known, index, host));
+  return pointBack(mentions, known, host);
 }
 
 function claimKey(claim: InstrumentClaim): string {
   return `${claim.type}|${numberKey(claim.number ?? '')}|${claim.scope ?? ''}`;
 }
 
-/** What "Chương trình hành động nêu trên" points at: the last mention of that type before it; in quoted amending text what the host amends. */
-function pointedAt(
+/**
+ * Gives back references what they point at: "Chương trình hành động nêu trên" the last mention of that type before it; "Luật này"
+ * in quoted amending text what the host amends.
+ */
+function pointBack(
   mentions: readonly ExtractedMention[],
-  claims: readonly (InstrumentClaim | null)[],
-  index: number,
+  known: readonly (InstrumentClaim | null)[],
   host: InstrumentClaim,
-): InstrumentClaim | null {
-  const mention = mentions[index];
-  if (mention?.designation.by !== 'back') return null;
-  const { type } = mention.designation;
-  const candidates = mentions.map((other, at) => ({ other, claim: claims[at] ?? null, at }));
-  if (mention.rules.includes('this-quoted')) {
-    return (
-      candidates.find(
-        ({ other, claim }) => other.relation === 'AMENDS' && other.from === null && claim?.type === (type ?? host.type),
-      )?.claim ?? null
-    );
-  }
-  const before = candidates.filter(
-    ({ claim, at, other }) =>
-      at < index && claim !== null && other.kind !== 'self' && (type === null || claim.type === type),
-  );
-  return before.at(-1)?.claim ?? null;
+): (InstrumentClaim | null)[] {
+  const amended = new Map<string, InstrumentClaim>();
+  mentions.forEach(({ relation, from }, index) => {
+    const claim = known[index];
+    if (claim && relation === 'AMENDS' && from === null && !amended.has(claim.type)) amended.set(claim.type, claim);
+  });
+  const lastOf = new Map<string | null, InstrumentClaim>();
+  return mentions.map(({ designation, kind, rules }, index) => {
+    const claim = known[index] ?? null;
+    if (claim && kind !== 'self') lastOf.set(claim.type, claim).set(null, claim);
+    if (claim || designation.by !== 'back') return claim;
+    if (rules.includes('this-quoted')) return amended.get(designation.type ?? host.type) ?? null;
+    return lastOf.get(designation.type) ?? null;
+  });
 }
 
 /** How sure a citation is, by how it was found; calibrated when identity is (a later issue). */

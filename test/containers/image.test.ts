@@ -52,18 +52,8 @@ describe.skipIf(missing !== null)(`the image on its own${missing === null ? '' :
   });
 
   test('keeps the graph in its volume, by the embedded engine, without any network', async () => {
-    const ingest = [
-      'run',
-      '--rm',
-      '--network',
-      'none',
-      ...RESTRICTED,
-      NAME,
-      'ingest',
-      '/app/samples',
-      '--format',
-      'json',
-    ];
+    const command = ['ingest', '/app/samples', '--format', 'json'];
+    const ingest = ['run', '--rm', '--network', 'none', ...RESTRICTED, IMAGE, ...command];
     expect(JSON.parse((await mustDocker(ingest)).stdout)).toMatchObject({ totals: { ADDED: 5 } });
     expect(JSON.parse((await mustDocker(ingest)).stdout)).toMatchObject({ totals: { UNCHANGED: 5 } });
   });

@@ -9,7 +9,7 @@ import type { ExitCode } from '../exit-codes.js';
 import { findInstrument } from '../find-instrument.js';
 import { asOfOption, scopeOption } from '../operands.js';
 import { tableText } from '../table.js';
-import { instrumentCells, INSTRUMENT_COLUMNS, instrumentObject } from '../tables.js';
+import { INSTRUMENT_COLUMNS, instrumentCells, instrumentObject } from '../tables.js';
 import { dayWords, instrumentWords } from '../words.js';
 
 /** Which provinces implement an instrument, how late, and which are not known to. */
@@ -38,7 +38,15 @@ export const coverage: CliCommand = {
         lagDays,
         acts: acts.flatMap(({ implementer, through, lagDays: lag }) => {
           const record = records.get(implementer.id);
-          return record ? [{ instrument: instrumentObject(record), through: through && { id: through.id, name: through.name }, lagDays: lag }] : [];
+          return record
+            ? [
+                {
+                  instrument: instrumentObject(record),
+                  through: through && { id: through.id, name: through.name },
+                  lagDays: lag,
+                },
+              ]
+            : [];
         }),
       }));
       const covered = provinces.filter(({ acts }) => acts.length > 0);
@@ -52,7 +60,14 @@ export const coverage: CliCommand = {
             own.flatMap(({ implementer, through, lagDays }) => {
               const record = records.get(implementer.id);
               if (!record) return [];
-              return [[jurisdiction.name, ...instrumentCells(record), lagDays === null ? '?' : String(lagDays), throughWords(through)]];
+              return [
+                [
+                  jurisdiction.name,
+                  ...instrumentCells(record),
+                  lagDays === null ? '?' : String(lagDays),
+                  throughWords(through),
+                ],
+              ];
             }),
           );
           const columns = [
@@ -61,7 +76,9 @@ export const coverage: CliCommand = {
             { vietnamese: 'Sau (ngày)', english: 'days after', right: true },
             { vietnamese: 'Ghi chú', english: 'note', share: 1 },
           ];
-          const none = provinces.filter(({ acts: own }) => own.length === 0).map(({ jurisdiction }) => jurisdiction.name);
+          const none = provinces
+            .filter(({ acts: own }) => own.length === 0)
+            .map(({ jurisdiction }) => jurisdiction.name);
           return [
             said,
             ...(acts.length === 0 ? [] : [tableText(columns, acts, invocation.out).trimEnd()]),

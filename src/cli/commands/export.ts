@@ -10,7 +10,8 @@ const CHUNK = 65_536;
 export const exportCommand: CliCommand = {
   usage: 'export',
   vietnamese: 'In cả đồ thị, mỗi dòng một đối tượng JSON; cùng đồ thị thì cùng từng byte.',
-  english: 'Print the whole graph as JSON lines in a canonical order: the same graph gives the same bytes on either engine.',
+  english:
+    'Print the whole graph as JSON lines in a canonical order: the same graph gives the same bytes on either engine.',
   options: [],
   examples: [
     ['cancu export > graph.jsonl', 'ra tệp (to a file)'],

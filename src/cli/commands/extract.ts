@@ -1,8 +1,8 @@
+import { collectFiles } from '../../ingestion/collect-files.js';
+import { readingService } from '../../ingestion/service.js';
 import type { Citation, Extraction } from '../../instrument/citation.js';
 import type { InstrumentClaim } from '../../instrument/claim.js';
 import { loadReference } from '../../instrument/reference/index.js';
-import { collectFiles } from '../../ingestion/collect-files.js';
-import { readingService } from '../../ingestion/service.js';
 import { DocumentError } from '../../reading/document-error.js';
 import { readTextFile, readTextStream } from '../../reading/read-file.js';
 import { exitOfBatch, tellRefusals } from '../batch.js';
@@ -28,7 +28,10 @@ export const extract: CliCommand = {
   async run(invocation, operands) {
     const { maxDocumentBytes } = invocation.settings();
     const reader = readingService(loadReference());
-    const files = operands.length === 0 ? [{ path: STDIN, problem: null }] : await collectFiles(operands.filter((path) => path !== STDIN));
+    const files =
+      operands.length === 0
+        ? [{ path: STDIN, problem: null }]
+        : await collectFiles(operands.filter((path) => path !== STDIN));
     if (operands.includes(STDIN)) files.push({ path: STDIN, problem: null });
     const refusals: { name: string; code: DocumentError['code']; message: string }[] = [];
     const printed: object[] = [];
@@ -42,7 +45,8 @@ export const extract: CliCommand = {
             : await readTextFile(path, maxDocumentBytes);
         const extraction = reader.read(text);
         if (invocation.format === 'table') await printTable(invocation, path, extraction);
-        else if (invocation.format === 'jsonl') await invocation.out.line(JSON.stringify(extractionObject(path, extraction)));
+        else if (invocation.format === 'jsonl')
+          await invocation.out.line(JSON.stringify(extractionObject(path, extraction)));
         else printed.push(extractionObject(path, extraction));
       } catch (error) {
         if (!(error instanceof DocumentError)) throw error;
@@ -95,7 +99,11 @@ async function printTable({ out }: Invocation, source: string, { instrument, cit
         { vietnamese: 'Ngày', english: 'date' },
         { vietnamese: 'Nơi', english: 'place', share: 1 },
       ],
-      citations.map((citation) => [`${citation.start}–${citation.end}`, shortened(citation.quote, 60), ...meant(citation, citations)]),
+      citations.map((citation) => [
+        `${citation.start}–${citation.end}`,
+        shortened(citation.quote, 60),
+        ...meant(citation, citations),
+      ]),
       out,
     ),
   );

@@ -25,7 +25,10 @@ export const implementations: CliCommand = {
   options: [scopeOption(), asOfOption()],
   examples: [
     ['cancu implementations nghi quyet 25 nq tw 2013', 'bảng (a table)'],
-    ['cancu implementations 25-NQ/TW 2013 --as-of 2013-12-31 --format json', 'đến hết 2013, đủ bằng chứng (until the end of 2013, all evidence)'],
+    [
+      'cancu implementations 25-NQ/TW 2013 --as-of 2013-12-31 --format json',
+      'đến hết 2013, đủ bằng chứng (until the end of 2013, all evidence)',
+    ],
   ],
   async run(invocation, operands, options) {
     return invocation.withStore<ExitCode>(async (open) => {
@@ -55,7 +58,8 @@ export const implementations: CliCommand = {
         whole: { instrument: instrumentObject(root), implementations: rows },
         rows,
         table: () => {
-          if (found.length === 0) return `${instrumentWords(root)}: chưa biết văn bản nào thực hiện. No implementations are known.\n`;
+          if (found.length === 0)
+            return `${instrumentWords(root)}: chưa biết văn bản nào thực hiện. No implementations are known.\n`;
           return tableText(
             [
               ...INSTRUMENT_COLUMNS,
@@ -100,7 +104,10 @@ interface Evidence {
   readonly confidence: number;
 }
 
-async function evidenceFor({ store }: OpenStore, edges: Parameters<typeof evidenceOf>[1]): Promise<ReadonlyMap<string, readonly Evidence[]>> {
+async function evidenceFor(
+  { store }: OpenStore,
+  edges: Parameters<typeof evidenceOf>[1],
+): Promise<ReadonlyMap<string, readonly Evidence[]>> {
   const ids = await evidenceOf(store, edges, MOST_EVIDENCE);
   const citations = await citationsById(store, [...ids.values()].flat());
   const documents = await documentsById(
@@ -111,7 +118,18 @@ async function evidenceFor({ store }: OpenStore, edges: Parameters<typeof eviden
     const citation = citations.get(id);
     if (!citation) return [];
     const { document, quote, start, end, section, rules, confidence } = citation;
-    return [{ citation: id, source: documents.get(document)?.source ?? document, quote, start, end, section, rules, confidence }];
+    return [
+      {
+        citation: id,
+        source: documents.get(document)?.source ?? document,
+        quote,
+        start,
+        end,
+        section,
+        rules,
+        confidence,
+      },
+    ];
   };
   return new Map([...ids].map(([key, own]) => [key, own.flatMap(told)]));
 }

@@ -25,23 +25,33 @@ export const ingest: CliCommand = {
     const settings = invocation.settings();
     const files = await collectFiles(operands);
     if (files.length === 0) {
-      throw new CommandError('DOCUMENT_MISSING', `There are no files in ${operands.join(', ')}. Name a file, or a folder with files in it.`);
+      throw new CommandError(
+        'DOCUMENT_MISSING',
+        `There are no files in ${operands.join(', ')}. Name a file, or a folder with files in it.`,
+      );
     }
     // A mistyped path shall not leave an empty store behind.
     if (files.every(({ problem }) => problem !== null)) {
       const refusals = files.flatMap(({ path, problem }) =>
-        problem === null ? [] : [{ status: 'REFUSED', name: path, code: problem.code, message: problem.message } as const],
+        problem === null
+          ? []
+          : [{ status: 'REFUSED', name: path, code: problem.code, message: problem.message } as const],
       );
       return finish(invocation, refusals);
     }
     return invocation.withStore(async ({ service }) => {
       let printing = Promise.resolve();
-      const outcomes = await ingestBatch(invocation, service, fileSources(files, settings.maxDocumentBytes), (outcome) => {
-        if (invocation.format !== 'jsonl') return;
-        printing = printing.then(() => invocation.out.line(JSON.stringify(outcome)));
-        // It is awaited below; until then its failure must not count as one that nobody sees to.
-        printing.catch(() => {});
-      });
+      const outcomes = await ingestBatch(
+        invocation,
+        service,
+        fileSources(files, settings.maxDocumentBytes),
+        (outcome) => {
+          if (invocation.format !== 'jsonl') return;
+          printing = printing.then(() => invocation.out.line(JSON.stringify(outcome)));
+          // It is awaited below; until then its failure must not count as one that nobody sees to.
+          printing.catch(() => {});
+        },
+      );
       await printing;
       if (invocation.format === 'json') {
         await invocation.out.line(JSON.stringify({ totals: totalsOf(outcomes), documents: outcomes }, null, 2));
@@ -84,5 +94,7 @@ async function printTable({ out }: Invocation, outcomes: readonly IngestedDocume
     );
   }
   const said = Object.entries(totalsOf(outcomes)).filter(([, count]) => count > 0);
-  await out.line(said.map(([status, count]) => `${count} ${STATUS_WORDS[status as IngestedDocument['status']]}`).join(', '));
+  await out.line(
+    said.map(([status, count]) => `${count} ${STATUS_WORDS[status as IngestedDocument['status']]}`).join(', '),
+  );
 }

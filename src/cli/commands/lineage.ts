@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { instrumentsById } from '../../graph/queries/instruments.js';
 import { lineage as lineageOf, MOST_STEPS } from '../../graph/queries/lineage.js';
-import { isRelation, type Relation, RELATIONS } from '../../instrument/relation.js';
+import { isRelation, RELATIONS, type Relation } from '../../instrument/relation.js';
 import { printAnswer } from '../answer.js';
 import type { CliCommand } from '../command.js';
 import type { ExitCode } from '../exit-codes.js';
@@ -17,7 +17,9 @@ function readRelations(text: string): Relation[] {
   return text.split(',').map((word) => {
     const name = word.trim().toUpperCase();
     if (isRelation(name)) return name;
-    throw new InvalidArgumentError(`${JSON.stringify(word)}: quan hệ là một trong (relations are) ${RELATIONS.join(', ')}.`);
+    throw new InvalidArgumentError(
+      `${JSON.stringify(word)}: quan hệ là một trong (relations are) ${RELATIONS.join(', ')}.`,
+    );
   });
 }
 
@@ -29,14 +31,23 @@ export const lineage: CliCommand = {
   options: [
     new Option('--direction <WAY>', 'chiều. Which way').choices(Object.keys(DIRECTIONS)).default('up'),
     new Option('--depth <N>', 'số bậc. Steps').argParser(wholeNumber(1, MOST_STEPS)).default(6),
-    new Option('--relations <NAMES>', 'chỉ các quan hệ này, cách nhau bằng dấu phẩy. Only these, with commas between').argParser(readRelations),
+    new Option(
+      '--relations <NAMES>',
+      'chỉ các quan hệ này, cách nhau bằng dấu phẩy. Only these, with commas between',
+    ).argParser(readRelations),
     scopeOption(),
     asOfOption(),
   ],
   examples: [
     ['cancu lineage 14/CT-UBND', 'dựa vào đâu (what it rests on)'],
-    ['cancu lineage 25-NQ/TW 2013 --direction down --relations IMPLEMENTS,CONTINUES', 'những gì thực hiện nó (what carries it out)'],
-    ['cancu lineage 5793/KH-UBND --depth 2 --as-of 2013-12-31 --format json', 'hai bậc, tính đến một ngày (two steps, as of a day)'],
+    [
+      'cancu lineage 25-NQ/TW 2013 --direction down --relations IMPLEMENTS,CONTINUES',
+      'những gì thực hiện nó (what carries it out)',
+    ],
+    [
+      'cancu lineage 5793/KH-UBND --depth 2 --as-of 2013-12-31 --format json',
+      'hai bậc, tính đến một ngày (two steps, as of a day)',
+    ],
   ],
   async run(invocation, operands, options) {
     return invocation.withStore<ExitCode>(async (open) => {
@@ -73,8 +84,20 @@ export const lineage: CliCommand = {
             const step = distances.get(direction === 'UP' ? target : source) ?? 0;
             return [
               direction === 'UP'
-                ? [String(step), instrumentWords(citing), relationWords(relation), ...instrumentCells(cited), String(citations)]
-                : [String(step), ...instrumentCells(citing), relationWords(relation), instrumentWords(cited), String(citations)],
+                ? [
+                    String(step),
+                    instrumentWords(citing),
+                    relationWords(relation),
+                    ...instrumentCells(cited),
+                    String(citations),
+                  ]
+                : [
+                    String(step),
+                    ...instrumentCells(citing),
+                    relationWords(relation),
+                    instrumentWords(cited),
+                    String(citations),
+                  ],
             ];
           });
           if (rows.length === 0) return `${instrumentWords(root)}: không có quan hệ nào. No relations.\n`;
@@ -84,11 +107,18 @@ export const lineage: CliCommand = {
           const ends =
             direction === 'UP'
               ? [{ vietnamese: 'Văn bản', english: 'instrument', share: 2 }, relation, ...INSTRUMENT_COLUMNS]
-              : [...INSTRUMENT_COLUMNS, relation, { vietnamese: 'Văn bản được dẫn', english: 'to the instrument', share: 2 }];
+              : [
+                  ...INSTRUMENT_COLUMNS,
+                  relation,
+                  { vietnamese: 'Văn bản được dẫn', english: 'to the instrument', share: 2 },
+                ];
           return tableText([step, ...ends, count], rows, invocation.out);
         },
       });
-      if (found.truncated) await invocation.err.line('Chỉ hiện một phần; hãy giảm --depth hoặc chọn --relations. Only a part is shown; lower --depth or choose --relations.');
+      if (found.truncated)
+        await invocation.err.line(
+          'Chỉ hiện một phần; hãy giảm --depth hoặc chọn --relations. Only a part is shown; lower --depth or choose --relations.',
+        );
       return 0;
     });
   },

@@ -11,7 +11,8 @@ const DOCUMENT_ID = /^[0-9a-f]{64}$/;
 export const remove: CliCommand = {
   usage: 'remove <DOCUMENT>',
   vietnamese: 'Bỏ một văn bản đã nạp ra khỏi kho, cùng mọi điều chỉ biết từ nó.',
-  english: 'Take a document out of the store, with all that is known from it alone. DOCUMENT is its file, or the id that ingest prints with --format json.',
+  english:
+    'Take a document out of the store, with all that is known from it alone. DOCUMENT is its file, or the id that ingest prints with --format json.',
   options: [],
   examples: [
     ['cancu remove samples/004_1384849cc6ba2502.txt', 'theo tệp (by its file)'],
@@ -19,10 +20,15 @@ export const remove: CliCommand = {
   ],
   async run(invocation, [document = '']) {
     const settings = invocation.settings();
-    const id = DOCUMENT_ID.test(document) ? document : documentId(await readTextFile(document, settings.maxDocumentBytes));
+    const id = DOCUMENT_ID.test(document)
+      ? document
+      : documentId(await readTextFile(document, settings.maxDocumentBytes));
     return invocation.withStore<ExitCode>(async ({ service, store }) => {
       if (!(await service.remove(id))) {
-        throw new CommandError('DOCUMENT_UNKNOWN', `The store in ${store.location} has no document ${id}. Nothing was changed.`);
+        throw new CommandError(
+          'DOCUMENT_UNKNOWN',
+          `The store in ${store.location} has no document ${id}. Nothing was changed.`,
+        );
       }
       const whole = { removed: id };
       await printAnswer(invocation, { whole, rows: [whole], table: () => `Đã bỏ (removed): ${id}\n` });

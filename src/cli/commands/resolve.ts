@@ -22,7 +22,10 @@ export const resolve: CliCommand = {
   examples: [
     ['cancu resolve 28-CTr/TU --scope "Bến Tre"', 'số hiệu và nơi ban hành (number and place)'],
     ['cancu resolve nghi quyet 25 nq tw 2013', 'viết không dấu cũng được (without diacritics too)'],
-    ['cancu resolve "Luật Đất đai" --as-of 2015-01-01 --format json', 'tên luật, bản của ngày ấy (a law by name, as of a day)'],
+    [
+      'cancu resolve "Luật Đất đai" --as-of 2015-01-01 --format json',
+      'tên luật, bản của ngày ấy (a law by name, as of a day)',
+    ],
   ],
   async run(invocation, operands, { scope, asOf }) {
     const written = operands.join(' ');
@@ -35,11 +38,18 @@ export const resolve: CliCommand = {
       const records = await instrumentsById(store, candidates);
       const found = candidates.flatMap((id) => records.get(id) ?? []);
       const objects = found.map(instrumentObject);
-      const whole = { reference: written, status, instrument: status === 'RESOLVED' ? (objects[0] ?? null) : null, candidates: objects, hint };
+      const whole = {
+        reference: written,
+        status,
+        instrument: status === 'RESOLVED' ? (objects[0] ?? null) : null,
+        candidates: objects,
+        hint,
+      };
       await printAnswer(invocation, {
         whole,
         rows: [whole],
-        table: () => `${STATUS_WORDS[status]}: ${written}\n${found.length === 0 ? '' : instrumentTable(found, invocation.out)}`,
+        table: () =>
+          `${STATUS_WORDS[status]}: ${written}\n${found.length === 0 ? '' : instrumentTable(found, invocation.out)}`,
       });
       if (hint !== null) await invocation.err.line(hint);
       return status === 'RESOLVED' ? 0 : exitMeaning(status).code;

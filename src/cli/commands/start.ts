@@ -8,7 +8,7 @@ import { dayOf, oldestFirst } from '../../graph/queries/order.js';
 import { collectFiles } from '../../ingestion/collect-files.js';
 import type { DocumentSource, IngestedDocument } from '../../ingestion/ingest.js';
 import { documentId } from '../../ingestion/prepare-document.js';
-import { type Relation, RELATIONS } from '../../instrument/relation.js';
+import { RELATIONS, type Relation } from '../../instrument/relation.js';
 import { fileSources, ingestBatch } from '../batch.js';
 import type { CliCommand } from '../command.js';
 import type { ExitCode } from '../exit-codes.js';
@@ -28,7 +28,8 @@ const MINOR: ReadonlySet<Relation> = new Set(['CITES', 'BASED_ON']);
 export const start: CliCommand = {
   usage: 'start',
   vietnamese: 'Nạp các văn bản mẫu, cho xem kết quả, rồi mở máy chủ.',
-  english: 'Read the sample documents into the store, show what was found, then serve. A second start reuses the store.',
+  english:
+    'Read the sample documents into the store, show what was found, then serve. A second start reuses the store.',
   options: LISTEN_OPTIONS,
   examples: [
     ['npm start', 'trong thư mục mã nguồn (in a checkout)'],
@@ -37,7 +38,10 @@ export const start: CliCommand = {
   async run(invocation, _operands, options) {
     const { environment } = invocation.io;
     // Requests are not logged line by line under the tables of a first run, unless that is asked for.
-    const settings = invocation.settings({ ...listenSettings(options), CANCU_LOG_LEVEL: environment.CANCU_LOG_LEVEL || 'warn' });
+    const settings = invocation.settings({
+      ...listenSettings(options),
+      CANCU_LOG_LEVEL: environment.CANCU_LOG_LEVEL || 'warn',
+    });
     return invocation.withStore<ExitCode>(async (open) => {
       await readSamples(invocation, open);
       const running = await listen(invocation, open);
@@ -84,7 +88,11 @@ function taken(outcomes: readonly IngestedDocument[]): Taken[] {
   return outcomes.filter((outcome): outcome is Taken => outcome.status !== 'REFUSED');
 }
 
-async function printDocuments({ out }: Invocation, { store }: OpenStore, outcomes: readonly IngestedDocument[]): Promise<void> {
+async function printDocuments(
+  { out }: Invocation,
+  { store }: OpenStore,
+  outcomes: readonly IngestedDocument[],
+): Promise<void> {
   const documents = taken(outcomes);
   if (documents.length === 0) return;
   const instruments = await instrumentsById(
@@ -102,7 +110,9 @@ async function printDocuments({ out }: Invocation, { store }: OpenStore, outcome
       ],
       documents.map(({ instrument, citations, name }) => {
         const record = instruments.get(instrument);
-        const said = record ? [instrumentWords(record), dayWords(record.date, record.year), placeWords(record.scope)] : [instrument, '', ''];
+        const said = record
+          ? [instrumentWords(record), dayWords(record.date, record.year), placeWords(record.scope)]
+          : [instrument, '', ''];
         return [...said, String(citations), name ?? ''];
       }),
       out,
@@ -110,7 +120,11 @@ async function printDocuments({ out }: Invocation, { store }: OpenStore, outcome
   );
 }
 
-async function printEdges({ out }: Invocation, { store }: OpenStore, outcomes: readonly IngestedDocument[]): Promise<void> {
+async function printEdges(
+  { out }: Invocation,
+  { store }: OpenStore,
+  outcomes: readonly IngestedDocument[],
+): Promise<void> {
   const relations = RELATIONS.filter((relation) => !MINOR.has(relation));
   const hosts = taken(outcomes).map(({ instrument }) => instrument);
   const own = await edgesFrom(store, hosts, 'UP', relations);

@@ -31,7 +31,9 @@ export const status: CliCommand = {
       const nodes = new Map((await store.read('status/counts', {})).map(({ label, nodes: count }) => [label, count]));
       const counted = await store.read('status/relation-counts', {});
       const counts = Object.entries(KINDS).map(([kind, words]) => ({ kind, words, count: nodes.get(kind) ?? 0 }));
-      const relations = counted.flatMap(({ type, edges }) => (isRelation(type) ? [{ relation: type, count: edges }] : []));
+      const relations = counted.flatMap(({ type, edges }) =>
+        isRelation(type) ? [{ relation: type, count: edges }] : [],
+      );
       const whole = {
         engine: store.engine,
         location: store.location,
