@@ -20,7 +20,7 @@ const WITHOUT_ROW_RULES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid':
 /** A table as text. On a terminal it is fitted into its width; elsewhere every row is one line. */
 export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[], output: Output): string {
   const { bold, dim } = output.colours;
-  const widths = output.width === null ? null : fit(columns, rows, output.width);
+  const widths = output.width === null ? null : fitted(columns, rows, output.width);
   const table = new Table({
     head: columns.map(({ vietnamese, english }) =>
       widths === null ? `${vietnamese} (${english})` : `${bold(vietnamese)}\n${dim(english)}`,
@@ -35,7 +35,7 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
   return `${table.toString()}\n`;
 }
 
-function fit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+function fitted(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
   const natural = columns.map(
     (column, at) =>
       PADDING +

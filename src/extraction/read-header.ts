@@ -23,7 +23,8 @@ export interface Header {
 
 /** A header stands at the top: what lies further down is body, annex or page furniture. */
 const HEAD_LENGTH = 4000;
-const NUMBER_LABEL = /(?:^|[\s|*(])(?:Số|SỐ|số)\s*[:.]?\s*(?:[|*]\s*)?$/;
+/** The label stands by itself: at the head of a line or cell, not behind a type word (`Nghị định số`). */
+const NUMBER_LABEL = /(?:^|[\n|*_)]|[-–]{2,})[ \t]*(?:(?:Số|SỐ)\s*[:.]?|số\s*:)\s*(?:[|*]\s*)?$/;
 const DATE_LINE = new RegExp(
   `(?:^|[\\n|*])[ \\t|*_]*(\\p{Lu}[\\p{L}.]*(?:[ \\n-]+\\p{Lu}[\\p{L}.]*){0,6}[ \\n-]*),?\\s*(?:ngày|Ngày)\\s*(?:\\*\\s*)*${DATE_PATTERN}`,
   'u',
@@ -45,7 +46,7 @@ export function readHeader(text: string, numbers: readonly NumberSpan[]): Header
   const own = numbers.find(
     (span) =>
       span.start < top + 200 &&
-      NUMBER_LABEL.test(head.slice(Math.max(0, span.start - 12), span.start)) &&
+      NUMBER_LABEL.test(head.slice(Math.max(0, span.start - 16), span.start)) &&
       !insideTitle(span, heading),
   );
   const dateLine = DATE_LINE.exec(head.slice(0, top + 200));
