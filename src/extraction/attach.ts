@@ -36,16 +36,18 @@ export function typeBefore(text: string, position: number, notBefore: number): T
 
 /**
  * The type that word and letters tell together (`number_grammar` §7): letters win, but a Party QĐ may be a Quy định, a CT a
- * programme, and a number of the National Assembly has no letters.
+ * programme or a letter of the tax office (Cục Thuế), a TC may stand for the Ministry of Finance (Tài chính), and a number of the
+ * National Assembly has no letters. A letter has no year.
  */
 export function reconcileType(number: InstrumentNumber, word: string | null): string {
   const letters = number.type;
   if (letters === null) return word ?? (number.family === 'assembly' ? 'Luật' : 'Văn bản');
-  if (word === null || word === letters) return letters;
+  if (word === null || word === letters || (word === 'Công văn' && number.year !== null)) return letters;
   const wordWins: Readonly<Record<string, readonly string[]>> = {
     QĐ: ['Quy định', 'Quy chế'],
-    CT: ['Chương trình'],
-    TT: ['Thông tri', 'Tờ trình'],
+    CT: ['Chương trình', 'Công văn'],
+    TT: ['Thông tri', 'Tờ trình', 'Thông tư liên tịch'],
+    TC: ['Thông tư', 'Quyết định', 'Chỉ thị', 'Công văn', 'Thông tư liên tịch'],
     L: ['Luật', 'Bộ luật', 'Pháp lệnh'],
     LCT: ['Bộ luật', 'Pháp lệnh'],
     NQ: ['Luật'],

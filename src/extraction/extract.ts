@@ -10,6 +10,7 @@ import { scanNumbers } from './scan-numbers.js';
 import { scanPlenums } from './scan-plenums.js';
 import { scanProvisions } from './scan-provisions.js';
 import { scanSelf } from './scan-self.js';
+import { scanShort } from './scan-short.js';
 import { cutSections, sectionAt } from './sections.js';
 import { statementStarts } from './statements.js';
 
@@ -45,6 +46,7 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
     numbers,
     names: scanNames(text, lexicon),
     plenums: scanPlenums(text),
+    shorts: scanShort(text),
     provisions: scanProvisions(text),
   };
   const found = [...findMentions(text, scanned, lexicon), ...scanSelf(text, header.type)].sort(

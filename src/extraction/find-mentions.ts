@@ -7,6 +7,7 @@ import type { NameSpan } from './scan-names.js';
 import type { NumberSpan } from './scan-numbers.js';
 import type { PlenumSpan } from './scan-plenums.js';
 import { type ProvisionSpan, provisionBefore } from './scan-provisions.js';
+import type { ShortSpan } from './scan-short.js';
 import { typeOfWord } from './type-words.js';
 
 /** What the scanners found in one text. */
@@ -14,6 +15,7 @@ export interface Scanned {
   readonly numbers: readonly NumberSpan[];
   readonly names: readonly NameSpan[];
   readonly plenums: readonly PlenumSpan[];
+  readonly shorts: readonly ShortSpan[];
   readonly provisions: readonly ProvisionSpan[];
 }
 
@@ -42,6 +44,12 @@ export function findMentions(text: string, scanned: Scanned, lexicon: Lexicon): 
   for (const span of scanned.plenums) {
     if (!scanned.numbers.some((number) => number.start < span.end && span.start < number.end))
       mentions.push(plenum(text, span));
+  }
+  const known = new Set(scanned.numbers.map((span) => shortKey(typeOfNumber(text, span), span.number.serial)));
+  for (const span of scanned.shorts) {
+    if (scanned.numbers.some((number) => number.start < span.end && span.start < number.end)) continue;
+    if (span.labelled || known.has(shortKey(span.type, span.serial)))
+      mentions.push(short(text, span, scanned.provisions));
   }
   return mentions.sort((one, other) => one.outerStart - other.outerStart || other.end - one.end);
 }
@@ -116,6 +124,32 @@ function numbered(
       ...(date ? ['date-after'] : []),
       ...(provision ? ['provision-before'] : []),
     ],
+  };
+}
+
+/** A short form names its instrument by type and serial: the dictionary of what a document has named in full. */
+export function shortKey(type: string, serial: string): string {
+  return `${type} ${serial.replace(/^0+(?=\d)/, '')}`;
+}
+
+function typeOfNumber(text: string, span: NumberSpan): string {
+  return reconcileType(span.number, typeBefore(text, span.start, 0).type);
+}
+
+function short(text: string, span: ShortSpan, provisions: readonly ProvisionSpan[]): Mention {
+  const { date, end, issuer } = tail(text, span.end);
+  const provision = provisionBefore(text, provisions, span.outerStart);
+  return {
+    kind: 'short',
+    start: span.start,
+    end: span.end,
+    outerStart: span.outerStart,
+    outerEnd: end,
+    designation: { by: 'serial', serial: span.serial, type: span.type },
+    date,
+    issuer,
+    pinpoint: provision?.quote ?? null,
+    rules: ['number-short', ...(date ? ['date-after'] : []), ...(provision ? ['provision-before'] : [])],
   };
 }
 

@@ -13,6 +13,7 @@ export type Designation =
       readonly year: number | null;
     }
   | { readonly by: 'plenum'; readonly plenum: PlenumSpan; readonly titleWords: string }
+  | { readonly by: 'serial'; readonly serial: string; readonly type: string }
   | { readonly by: 'host' }
   | { readonly by: 'back'; readonly type: string | null };
 

@@ -19,6 +19,8 @@ interface Frame extends Related {
 
 /** How far back a verb is looked for: longer statements are lists whose verb was met already. */
 const LEAD_LENGTH = 420;
+/** No title nests this deep; what does is no sentence, and must not cost more for it. */
+const DEEPEST = 12;
 
 const BASIS_LINE = /^[\s\-+*•–(]*(?:căn\s*cứ|chiếu)(?![\p{L}])/iu;
 const PROPOSAL = /(?:xét|theo\s*đề\s*nghị|đề\s*nghị\s*của|trên\s*cơ\s*sở|ý\s*kiến|báo\s*cáo\s*thẩm\s*(?:tra|định))/iu;
@@ -90,6 +92,7 @@ export function relate(mentions: readonly Mention[], context: RelateContext): Re
         ),
         frame,
       ];
+    if (frames.length > DEEPEST) frames = [...frames.slice(0, 1), ...frames.slice(1 - DEEPEST)];
     statement = current;
     previousEnd = mention.outerEnd;
     related.push({ relation: frame.relation, from: frame.from, rule: frame.rule });
@@ -243,8 +246,8 @@ function sibling(mention: Mention, frames: readonly Frame[], mentions: readonly 
 
 function typeOf(mention: Mention): string | null {
   const { designation } = mention;
-  if (designation.by === 'number' || designation.by === 'name' || designation.by === 'back') return designation.type;
-  return designation.by === 'plenum' ? 'Nghị quyết' : null;
+  if (designation.by === 'plenum') return 'Nghị quyết';
+  return designation.by === 'host' ? null : designation.type;
 }
 
 function typeClass(mention: Mention): string | null {

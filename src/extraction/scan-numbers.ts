@@ -10,7 +10,7 @@ export interface NumberSpan {
 
 /** Where a number may begin: a serial with a separator behind it. Digits or a slash before it mean a date or a fraction. */
 const SERIAL = /(?<![\d/])(?<!\d[.,-])\d{1,6}(?:\.\d{1,2}(?=\/(?:19|20)\d\d\/))?[a-zA-ZĐđ]?(?=\s{0,3}[-/])/g;
-const SEPARATOR = /\s{0,3}[-/]\s{0,3}/y;
+const SEPARATOR = /\s{0,3}[-/_]\s{0,3}/y;
 const YEAR_PART = /(?:19|20)\d\d(?!\d)/y;
 /** Letters of a type, an issuer or a unit: `CTr`, `UBND`, `LĐTB&XH`, `QH15`, `QĐ.UB`. */
 const LETTER_PART = /[A-ZĐƯÂÔ][A-Za-zĐđƯưÂâÔô&]*(?:\.[A-ZĐ]{2,})?\d{0,3}(?![A-Za-zÀ-ỹ])/y;

@@ -43,7 +43,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 export function parseNumber(printed: string): InstrumentNumber | null {
   const tokens = printed
     .normalize('NFC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2010-\u2015\u2212_]/g, '-')
     .replace(/[ÐƉ]/g, 'Đ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -170,6 +170,8 @@ const ISSUER_SPELLINGS: Readonly<Record<string, string>> = {
   TƯ: 'TW',
   HDND: 'HĐND',
   HDBT: 'HĐBT',
+  HDNN7: 'HĐNN7',
+  HDNN8: 'HĐNN8',
   'BGD&ĐT': 'BGDĐT',
   'BNN&PTNT': 'BNNPTNT',
   'LĐTB&XH': 'BLĐTBXH',

@@ -1,4 +1,5 @@
 import { type ExtractedMention, readText, type TextReading } from '../extraction/extract.js';
+import { shortKey } from '../extraction/find-mentions.js';
 import { Lexicon } from '../extraction/lexicon.js';
 import type { Citation, Extraction } from '../instrument/citation.js';
 import { CENTRAL, type InstrumentClaim } from '../instrument/claim.js';
@@ -113,6 +114,7 @@ function claimOf(
     case 'host':
       return host;
     case 'back':
+    case 'serial':
       return null;
     case 'name': {
       const printed = mention.date ?? (designation.year === null ? null : String(designation.year));
@@ -244,7 +246,35 @@ function rememberDates(
     if (date === null || (claim.date !== null && yearOf(date) !== yearOf(claim.date))) return claim;
     return { ...claim, date, title: law?.title ?? party?.title ?? null };
   });
-  return pointBack(mentions, known, host);
+  return pointBack(mentions, completeShort(mentions, known, host), host);
+}
+
+/**
+ * What numbers without their tail mean: the instrument of that type and serial the document names in full, the last before it,
+ * else the first after; where it names none, no more than what is printed.
+ */
+function completeShort(
+  mentions: readonly ExtractedMention[],
+  known: readonly (InstrumentClaim | null)[],
+  host: InstrumentClaim,
+): (InstrumentClaim | null)[] {
+  const first = new Map<string, InstrumentClaim>();
+  mentions.forEach(({ designation }, index) => {
+    const claim = known[index];
+    if (designation.by !== 'number' || !claim) return;
+    const key = shortKey(claim.type, designation.number.serial);
+    if (!first.has(key)) first.set(key, claim);
+  });
+  const last = new Map<string, InstrumentClaim>();
+  return mentions.map(({ designation, date }, index) => {
+    const claim = known[index] ?? null;
+    if (designation.by === 'number' && claim) last.set(shortKey(claim.type, designation.number.serial), claim);
+    if (designation.by !== 'serial') return claim;
+    const { type, serial } = designation;
+    const key = shortKey(type, serial);
+    const scope = host.scope === CENTRAL ? CENTRAL : null;
+    return last.get(key) ?? first.get(key) ?? { type, number: serial, date, issuer: null, scope, title: null };
+  });
 }
 
 function claimKey(claim: InstrumentClaim): string {

@@ -47,7 +47,7 @@ describe('a document that cannot be taken', () => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ totals: { ADDED: 5, REFUSED: 2 } });
     expect(stderr).toMatch(/2 of 7 documents were refused/);
-    expect(stderr).toMatch(/DOCUMENT_EMPTY[^]*DOCUMENT_MISSING/);
+    expect(stderr).toMatch(/DOCUMENT_EMPTY[\s\S]*DOCUMENT_MISSING/);
   });
 });
 

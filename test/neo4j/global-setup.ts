@@ -37,7 +37,7 @@ export async function teardown(): Promise<void> {
 async function obtain(): Promise<TestServer | { readonly missing: string }> {
   const given = await givenServer(process.env);
   if (given !== undefined) return report(given);
-  const password = randomBytes(12).toString('base64url');
+  const password = randomBytes(12).toString('hex');
   const reasons: string[] = [];
   for (const way of [containerServer, mavenServer]) {
     try {
