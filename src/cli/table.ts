@@ -13,7 +13,7 @@ export interface Column {
 /** Characters around the text of a cell. */
 const PADDING = 2;
 /** The least a breakable column gets, however narrow the terminal. */
-const LEAST = 12;
+const LEAST = 10;
 
 const WITHOUT_ROW_RULES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
@@ -44,11 +44,13 @@ function fitted(columns: readonly Column[], rows: readonly (readonly string[])[]
   const borders = columns.length + 1;
   const excess = natural.reduce((sum, one) => sum + one, borders) - width;
   if (excess <= 0) return natural;
-  const whole = natural.reduce((sum, one, at) => sum + (columns[at]?.share ? 0 : one), borders);
-  const shares = columns.reduce((sum, { share = 0 }) => sum + share, 0);
+  const breakable = columns.map(({ share = 0 }) => share);
+  const shares = breakable.reduce((sum, share) => sum + share, 0);
+  const taken = natural.reduce((sum, one, at) => sum + (breakable[at] ? LEAST : one), borders);
+  const spare = Math.max(0, width - taken);
   return natural.map((one, at) => {
-    const share = columns[at]?.share ?? 0;
-    return share === 0 ? one : Math.min(one, Math.max(LEAST, Math.floor(((width - whole) * share) / shares)));
+    const share = breakable[at] ?? 0;
+    return share === 0 ? one : Math.min(one, LEAST + Math.floor((spare * share) / shares));
   });
 }
 

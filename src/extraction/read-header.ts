@@ -120,6 +120,10 @@ function issuerLines(block: string): string | null {
     if (words === '' || /^[-–—\s]+$/.test(words) || fold(words).startsWith('cong hoa')) break;
     taken.push(words);
   }
-  const joined = taken.join(' ').replace(/\s+/g, ' ').trim();
+  const joined = taken
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s?(?:Số|SỐ|số)\s?[:.]?\s?$/, '')
+    .trim();
   return joined === '' ? null : joined;
 }

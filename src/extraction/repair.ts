@@ -53,20 +53,18 @@ const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/;
 
 /** Repairs a text; the original is untouched, and where nothing needs the map none is made. */
 export function repair(original: string): RepairedText {
-  if (!LENGTH_CHANGING.test(original)) {
-    const text = substitute(original);
-    return { text, start: (offset) => offset, end: (offset) => offset };
+  const substituted = original.replace(SUBSTITUTED, (character) => SUBSTITUTES[character] ?? character);
+  if (!LENGTH_CHANGING.test(substituted)) {
+    return { text: substituted, start: (offset) => offset, end: (offset) => offset };
   }
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let position = 0;
-  while (position < original.length) {
-    let next = position + 1;
-    while (next < original.length && isCombining(original.charCodeAt(next))) next++;
-    const cluster = original.slice(position, next);
-    if (!INVISIBLE.test(cluster)) {
-      const composed = next - position > 1 ? cluster.normalize('NFC') : cluster;
+  while (position < substituted.length) {
+    const next = endOfCluster(substituted, position);
+    const composed = next - position > 1 ? compose(substituted.slice(position, next)) : substituted.charAt(position);
+    if (!INVISIBLE.test(composed)) {
       pieces.push(composed);
       for (let index = 0; index < composed.length; index++) {
         starts.push(position);
@@ -75,16 +73,31 @@ export function repair(original: string): RepairedText {
     }
     position = next;
   }
-  const text = substitute(pieces.join(''));
   return {
-    text,
+    text: pieces.join(''),
     start: (offset) => starts[offset] ?? original.length,
     end: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? original.length)),
   };
 }
 
-function substitute(text: string): string {
-  return text.replace(SUBSTITUTED, (character) => SUBSTITUTES[character] ?? character);
+/** More unseen characters than this part a letter from its mark: a run of them must not be walked again from each. */
+const UNSEEN_RUN = 4;
+
+/** Just after the character at `position` and the marks that stand on it, also where something unseen has come between. */
+function endOfCluster(text: string, position: number): number {
+  let end = position + 1;
+  for (let at = end; at < text.length; at++) {
+    if (isCombining(text.charCodeAt(at))) end = at + 1;
+    else if (at - end > UNSEEN_RUN || !INVISIBLE.test(text.charAt(at))) break;
+  }
+  return end;
+}
+
+function compose(cluster: string): string {
+  return [...cluster]
+    .filter((character) => !INVISIBLE.test(character))
+    .join('')
+    .normalize('NFC');
 }
 
 function isCombining(code: number): boolean {

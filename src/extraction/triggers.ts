@@ -97,7 +97,7 @@ export const TRIGGERS: readonly Trigger[] = [
     relation: 'REPEALS',
     phrase: 'bãi\\s*bỏ|h[uủ][ỷy]\\s*bỏ|chấm\\s*dứt\\s*hiệu\\s*lực|hết\\s*hiệu\\s*lực',
     example: 'Bãi bỏ toàn bộ Quyết định số 14/2025/QĐ-UBND',
-    counterExample: 'đề nghị cơ quan có thẩm quyền bãi bỏ những thủ tục gây phiền hà',
+    counterExample: 'đã được bãi bỏ tại Quyết định số 58/QĐ-TTg',
   },
   {
     id: 'suspends',

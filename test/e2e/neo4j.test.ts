@@ -65,7 +65,7 @@ describe.skipIf('missing' in server)(`on Neo4j${missing}`, () => {
     const texts = join(temporaryFolder(), 'texts');
     mkdirSync(texts);
     const samples = readdirSync(SAMPLES).map((name) => readFileSync(join(SAMPLES, name), 'utf8'));
-    for (let at = 0; at < 400; at++) writeFileSync(join(texts, `${at}.txt`), `${samples[at % samples.length]}\n${at}`);
+    for (let at = 0; at < 200; at++) writeFileSync(join(texts, `${at}.txt`), `${samples[at % samples.length]}\n${at}`);
 
     const way = await frailWay(new URL(uri.replace(/^\w+:/, 'http:')));
     const ingesting = start(['ingest', texts, '--format', 'jsonl'], { ...settings, CANCU_STORE: way.address });
@@ -73,9 +73,9 @@ describe.skipIf('missing' in server)(`on Neo4j${missing}`, () => {
     way.cut();
     const { code, stderr } = await ingesting.ended;
     expect([code, stderr]).toEqual([11, expect.stringMatching(/\[STORE_LOST\]\n$/)]);
-    const told = Number(/Stopped: (\d+) of 400/.exec(stderr)?.[1]);
+    const told = Number(/Stopped: (\d+) of 200/.exec(stderr)?.[1]);
     expect(told).toBeGreaterThan(0);
-    expect(told).toBeLessThan(400);
+    expect(told).toBeLessThan(200);
 
     const graph = (await cancu(['export'], settings)).stdout
       .trim()
@@ -89,6 +89,6 @@ describe.skipIf('missing' in server)(`on Neo4j${missing}`, () => {
     expect((await cancu(['export'], fresh)).stdout).toBe((await cancu(['export'], settings)).stdout);
 
     const rest = await cancu(['ingest', texts, '--format', 'json'], settings);
-    expect(JSON.parse(rest.stdout).totals).toMatchObject({ ADDED: 400 - whole.length, UNCHANGED: whole.length });
+    expect(JSON.parse(rest.stdout).totals).toMatchObject({ ADDED: 200 - whole.length, UNCHANGED: whole.length });
   });
 });

@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cancu, SAMPLES, temporaryFolder } from './captured.js';
+
+const environment = { CANCU_STORE: join(temporaryFolder(), 'store') };
+const ask = (...argv: string[]) => cancu(argv, { environment });
+
+beforeAll(async () => {
+  const { code, stderr } = await ask('ingest', SAMPLES);
+  expect([code, stderr]).toEqual([0, '']);
+});
+
+describe('ingest', () => {
+  it('names every document and what became of it', async () => {
+    const { code, stdout } = await ask('ingest', SAMPLES, '--format', 'jsonl');
+    expect(code).toBe(0);
+    const outcomes = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(outcomes).toHaveLength(5);
+    expect(outcomes[0]).toMatchObject({
+      status: 'UNCHANGED',
+      document: expect.stringMatching(/^[0-9a-f]{64}$/),
+      instrument: 'urn:lex:vn;ca.mau:uy.ban.nhan.dan:chi.thi:2013;07-ct-ubnd',
+      citations: 9,
+    });
+  });
+
+  it('keeps what is done when it is interrupted before it begins, and says so', async () => {
+    const store = join(temporaryFolder(), 'store');
+    const { code, stderr } = await cancu(['ingest', SAMPLES, '--store', store], {
+      whenListening: (press) => press('SIGINT'),
+    });
+    expect(code).toBe(130);
+    expect(stderr).toContain('Stopped: 0 of 5 documents are in the store');
+    expect((await cancu(['status', '--store', store, '--format', 'json'])).stdout).toContain('"Document": 0');
+  });
+
+  it('makes no store for a path that does not exist', async () => {
+    const folder = temporaryFolder();
+    expect((await cancu(['ingest', join(folder, 'no'), '--store', join(folder, 'store')])).code).toBe(3);
+    expect((await cancu(['ingest', join(folder, 'store')])).code).toBe(3);
+  });
+});
+
+describe('resolve', () => {
+  it('ends with 0, 4 or 5 as the reference is clear, ambiguous or unknown', async () => {
+    expect(await ask('resolve', 'nghi', 'quyet', '25', 'nq', 'tw', '2013')).toMatchObject({ code: 0, stderr: '' });
+    const ambiguous = await ask('resolve', '28-CTr/TU', '--format', 'json');
+    expect(ambiguous.code).toBe(4);
+    expect(JSON.parse(ambiguous.stdout)).toMatchObject({
+      status: 'AMBIGUOUS',
+      instrument: null,
+      candidates: [{ scope: 'Bến Tre' }, { scope: 'Cà Mau' }],
+    });
+    expect(ambiguous.stderr).toContain('Bến Tre, Cà Mau');
+    expect((await ask('resolve', '28-CTr/TU', '--scope', 'Bến Tre')).code).toBe(0);
+    expect((await ask('resolve', '99-NQ/TW')).code).toBe(5);
+    expect((await ask('resolve', 'xyz')).code).toBe(5);
+  });
+});
+
+describe('lineage', () => {
+  it('walks up, with what each step says', async () => {
+    const { code, stdout } = await ask(
+      'lineage',
+      '14/CT-UBND',
+      '--relations',
+      'implements,continues',
+      '--format',
+      'jsonl',
+    );
+    expect(code).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toContainEqual({
+      source: 'urn:lex:vn:dang.cong.san;trung.uong:ket.luan:2019;43-kl-tw',
+      relation: 'CONTINUES',
+      target: 'urn:lex:vn:dang.cong.san;trung.uong:nghi.quyet:2013;25-nq-tw',
+      citations: 1,
+      confidence: expect.any(Number),
+    });
+  });
+
+  it('walks down as of a day', async () => {
+    const { stdout } = await ask(
+      'lineage',
+      '25-NQ/TW',
+      '2013',
+      '--direction',
+      'down',
+      '--as-of',
+      '31/8/2013',
+      '--depth',
+      '1',
+    );
+    expect(stdout).toContain('19/8/2013');
+    expect(stdout).not.toContain('Bến Tre');
+  });
+
+  it('lists the candidates of an ambiguous reference and walks nowhere', async () => {
+    const { code, stdout, stderr } = await ask('lineage', '28-CTr/TU');
+    expect([code, stdout]).toEqual([4, '']);
+    expect(stderr).toMatch(/Bến Tre[\s\S]*Cà Mau[\s\S]*\[AMBIGUOUS\]/);
+  });
+});
+
+describe('implementations', () => {
+  it('shows eight, each with its way and its evidence', async () => {
+    const { stdout } = await ask('implementations', '25-NQ/TW', '2013', '--format', 'json');
+    const { implementations } = JSON.parse(stdout);
+    expect(implementations).toHaveLength(8);
+    for (const { steps } of implementations) {
+      for (const { evidence } of steps)
+        expect(evidence[0]).toMatchObject({ quote: expect.any(String), start: expect.any(Number) });
+    }
+    const table = await ask('implementations', '25-NQ/TW', '2013');
+    expect(table.stdout).toContain('14/CT-UBND thực hiện 43-KL/TW; 43-KL/TW tiếp tục thực hiện 25-NQ/TW');
+  });
+});
+
+describe('coverage', () => {
+  it('counts the provinces of the day and names those without', async () => {
+    const then = await ask('coverage', '25-NQ/TW', '2013', '--as-of', '2021-12-31');
+    expect(then.stdout).toMatch(/3\/63/);
+    expect(then.stdout).toMatch(/60 tỉnh, thành \(none known in\): Hà Nội/);
+    const now = await ask('coverage', '25-NQ/TW', '2013', '--as-of', '2026-01-01');
+    expect(now.stdout).toMatch(/3\/34/);
+    expect(now.stdout).toMatch(/Vĩnh Long +│ Kế hoạch 5793\/KH-UBND .* của Bến Tre cũ/);
+  });
+});
+
+describe('export, status and remove', () => {
+  it('export the same bytes before a document came and after it went', async () => {
+    const store = join(temporaryFolder(), 'store');
+    const [first = '', ...others] = ['000_09d8a89f30b60e9b', '001_c748b1c2dbd3381b', '002_b2209b564e01dc84'].map(
+      (name) => join(SAMPLES, `${name}.txt`),
+    );
+    const here = (...argv: string[]) => cancu([...argv, '--store', store]);
+    await here('ingest', ...others);
+    const before = (await here('export')).stdout;
+    await here('ingest', first);
+    expect((await here('export')).stdout).not.toBe(before);
+    expect((await here('remove', first)).code).toBe(0);
+    expect((await here('export')).stdout).toBe(before);
+    expect(await here('remove', first)).toMatchObject({
+      code: 5,
+      stderr: expect.stringContaining('[DOCUMENT_UNKNOWN]'),
+    });
+  });
+
+  it('tells what the store holds', async () => {
+    const { stdout } = await ask('status', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ engine: 'grafeo', counts: { Document: 5, Jurisdiction: 119 } });
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { repair } from '../../src/extraction/repair.js';
+
+/** What a text may hold that repair changes: marks apart from their letters, invisible marks, look-alikes. */
+const troubled = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    'ê',
+    'e\u0302\u0301',
+    '\u0301',
+    '\u00ad',
+    '\u200b',
+    '\ufeff',
+    '\u00a0',
+    '\r\n',
+    '–',
+    '∕',
+    'Ð',
+    'С',
+    '25',
+    '😀',
+  ),
+  maxLength: 60,
+});
+
+describe('repair', () => {
+  it('gives back the text itself where nothing is wrong', () => {
+    expect(repair('Nghị quyết số 25-NQ/TW').text).toBe('Nghị quyết số 25-NQ/TW');
+  });
+
+  it('puts marks on their letters', () => {
+    expect(repair('Nghị quyết'.normalize('NFD')).text).toBe('Nghị quyết');
+  });
+
+  it('takes out what cannot be seen', () => {
+    expect(repair('Nghị\u00ad quyết\u200b số\ufeff 25').text).toBe('Nghị quyết số 25');
+  });
+
+  it('sets look-alikes right', () => {
+    expect(repair('51∕2025–TT\u00a0BTС QÐ').text).toBe('51/2025-TT BTC QĐ');
+  });
+
+  it('knows the way back', () => {
+    const original = `x\u00ad${'Chỉ thị'.normalize('NFD')}\u200b số`;
+    const { text, start, end } = repair(original);
+    const at = text.indexOf('Chỉ thị');
+    expect(original.slice(start(at), end(at + 'Chỉ thị'.length)).normalize('NFC')).toBe('Chỉ thị');
+  });
+
+  it('maps every stretch to one of the original, in order', () => {
+    fc.assert(
+      fc.property(troubled, (original) => {
+        const { text, start, end } = repair(original);
+        let before = 0;
+        for (let offset = 0; offset < text.length; offset++) {
+          expect(start(offset)).toBeGreaterThanOrEqual(before);
+          expect(end(offset + 1)).toBeGreaterThan(start(offset));
+          expect(end(offset + 1)).toBeLessThanOrEqual(original.length);
+          before = start(offset);
+        }
+      }),
+    );
+  });
+
+  it('of a repaired text changes nothing', () => {
+    fc.assert(
+      fc.property(troubled, (original) => {
+        const { text } = repair(original);
+        expect(repair(text).text).toBe(text);
+      }),
+    );
+  });
+});
