@@ -48,6 +48,7 @@ export const STORE_SENTENCES: Readonly<Record<StoreErrorCode, string>> = {
   STORE_CONFLICT: 'Kho đang được ghi; hãy thử lại. The graph changed meanwhile; try again.',
   STORE_AUTHENTICATION: 'Kho đồ thị từ chối đăng nhập của máy chủ. The graph store refused the server.',
   STORE_IN_USE: 'Kho đồ thị đang do tiến trình khác dùng. Another process holds the graph store.',
+  STORE_MISSING: 'Chưa có kho đồ thị. There is no graph store yet.',
   STORE_UNREADABLE: 'Không đọc được kho đồ thị. The graph store cannot be read.',
   STORE_TOO_NEW: 'Kho đồ thị do bản mới hơn tạo ra. A newer version made the graph store.',
   STORE_UNSUPPORTED: 'Kho đồ thị không làm được việc này. The graph store cannot do this.',

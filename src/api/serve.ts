@@ -45,15 +45,28 @@ export async function serve(dependencies: Dependencies, logTo?: LogDestination):
   const closed = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const close = (): Promise<void> => {
+  const letGo = (): void => {
     for (const signal of SIGNALS) process.off(signal, close);
-    end(app.close().finally(() => store.close()));
+  };
+  let closing = false;
+  const close = (): Promise<void> => {
+    // npm may pass on a Ctrl-C that the terminal has given us already: for a moment a second signal is the same press.
+    if (closing) return closed;
+    closing = true;
+    setTimeout(letGo, SAME_PRESS_MS).unref();
+    end(
+      app
+        .close()
+        .finally(() => store.close())
+        .finally(letGo),
+    );
     return closed;
   };
-  for (const signal of SIGNALS) process.once(signal, close);
+  for (const signal of SIGNALS) process.on(signal, close);
   return { url: urlOf(app.server.address() as AddressInfo), close, closed };
 }
 
+const SAME_PRESS_MS = 300;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 function urlOf({ address, family, port }: AddressInfo): string {

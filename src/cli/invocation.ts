@@ -61,14 +61,23 @@ export class Invocation {
     if (!this.quiet) await this.err.line(text);
   }
 
+  /** The same for a question: a store that is not there is an error, not an empty answer. */
+  withExistingStore<T>(work: (open: OpenStore) => Promise<T>): Promise<T> {
+    return this.withStore(work, this.settings(), { mustExist: true });
+  }
+
   /**
    * Opens the store, does the work, and closes the store whatever happens. `work` may close it before.
    *
    * @throws StoreError where it cannot be opened
    */
-  async withStore<T>(work: (open: OpenStore) => Promise<T>, settings: Settings = this.settings()): Promise<T> {
+  async withStore<T>(
+    work: (open: OpenStore) => Promise<T>,
+    settings: Settings = this.settings(),
+    { mustExist = false } = {},
+  ): Promise<T> {
     const reference = loadReference();
-    const store = await openStore(settings.store);
+    const store = await openStore(settings.store, { mustExist });
     try {
       const service = await openService(store, reference, settings.maxDocumentBytes);
       return await work({ store, service, reference, settings });

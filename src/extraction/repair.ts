@@ -47,59 +47,59 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
   Х: 'X',
 };
 const SUBSTITUTED = new RegExp(`[${Object.keys(SUBSTITUTES).join('')}]`, 'g');
-/** Soft hyphens, zero-width marks and combining marks change the length: they need the map. */
-const LENGTH_CHANGING = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/;
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/;
+/** Characters that are not seen: soft hyphen, zero-width marks, byte order mark. */
+const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
+const ALL_UNSEEN = new RegExp(UNSEEN, 'g');
+/**
+ * What changes the length: a letter with the marks that stand on it, also where something unseen has come between, and what is
+ * unseen. The counts bound what one place can cost.
+ */
+const LENGTH_CHANGING = new RegExp(`[^](?:${UNSEEN}{0,4}[\\u0300-\\u036f]){1,40}|${UNSEEN}`, 'g');
 
 /** Repairs a text; the original is untouched, and where nothing needs the map none is made. */
 export function repair(original: string): RepairedText {
   const substituted = original.replace(SUBSTITUTED, (character) => SUBSTITUTES[character] ?? character);
-  if (!LENGTH_CHANGING.test(substituted)) {
-    return { text: substituted, start: (offset) => offset, end: (offset) => offset };
-  }
   const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const changes: Change[] = [];
   let position = 0;
-  while (position < substituted.length) {
-    const next = endOfCluster(substituted, position);
-    const composed = next - position > 1 ? compose(substituted.slice(position, next)) : substituted.charAt(position);
-    if (!INVISIBLE.test(composed)) {
-      pieces.push(composed);
-      for (let index = 0; index < composed.length; index++) {
-        starts.push(position);
-        ends.push(next);
-      }
-    }
-    position = next;
+  let length = 0;
+  for (const { index, 0: printed } of substituted.matchAll(LENGTH_CHANGING)) {
+    const kept = substituted.slice(position, index);
+    const repaired = printed.replace(ALL_UNSEEN, '').normalize('NFC');
+    pieces.push(kept, repaired);
+    length += kept.length;
+    changes.push({ at: length, length: repaired.length, start: index, end: index + printed.length });
+    length += repaired.length;
+    position = index + printed.length;
   }
+  if (changes.length === 0) return { text: substituted, start: (offset) => offset, end: (offset) => offset };
+  pieces.push(substituted.slice(position));
   return {
     text: pieces.join(''),
-    start: (offset) => starts[offset] ?? original.length,
-    end: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? original.length)),
+    start: (offset) => placeOf(changes, offset).start,
+    end: (offset) => (offset === 0 ? 0 : placeOf(changes, offset - 1).end),
   };
 }
 
-/** More unseen characters than this part a letter from its mark: a run of them must not be walked again from each. */
-const UNSEEN_RUN = 4;
+/** A stretch of the repaired text, from `at`, that stands for one of another length in the original. */
+interface Change {
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Just after the character at `position` and the marks that stand on it, also where something unseen has come between. */
-function endOfCluster(text: string, position: number): number {
-  let end = position + 1;
-  for (let at = end; at < text.length; at++) {
-    if (isCombining(text.charCodeAt(at))) end = at + 1;
-    else if (at - end > UNSEEN_RUN || !INVISIBLE.test(text.charAt(at))) break;
+/** Where the character at `offset` of the repaired text stands in the original: what comes after a change is shifted by it. */
+function placeOf(changes: readonly Change[], offset: number): { start: number; end: number } {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return end;
-}
-
-function compose(cluster: string): string {
-  return [...cluster]
-    .filter((character) => !INVISIBLE.test(character))
-    .join('')
-    .normalize('NFC');
-}
-
-function isCombining(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f;
+  const change = changes[low - 1];
+  if (!change) return { start: offset, end: offset + 1 };
+  const past = offset - change.at - change.length;
+  return past < 0 ? change : { start: change.end + past, end: change.end + past + 1 };
 }

@@ -5,7 +5,7 @@ const SENTENCE_END = /(?<![.!?])[.!?]+[”"»)]*(?:\/\.)?(?=\s+[“"(]*[\p{Lu}\d
 const ACTOR_LINE =
   /[;.][^\S\n]*\n\s*(?=(?:Bộ trưởng|Thủ tướng|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Chính phủ|Quốc hội|Thống đốc|Chánh án|Viện trưởng|Tổng|Ban)\s)/gu;
 const BLOCK_END =
-  /\n[ \t|*]*(?=\n)|\n[ \t|*]*(?=(?:[-+•*](?!\*)|\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|[a-zđ]\)|[IVX]{1,5}[.)]|\[\d+\]|(?:Điều|ĐIỀU)\s+\d|(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Nơi nhận|QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|PHỤ LỤC|Phụ lục|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)(?![\p{L}]))\s*)/gu;
+  /\n[\s|*]*(?=\n)|\n[ \t|*]*(?=(?:[-+•*](?!\*)|\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|[a-zđ]\)|[IVX]{1,5}[.)]|\[\d+\]|(?:Điều|ĐIỀU)\s+\d|(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Nơi nhận|QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|PHỤ LỤC|Phụ lục|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)(?![\p{L}]))\s*)/gu;
 
 /**
  * Offsets at which a statement begins: a sentence, an item of a list, a line of the preamble. A verb governs no further. A

@@ -2,6 +2,7 @@
 export type StoreErrorCode =
   | 'STORE_UNREACHABLE'
   | 'STORE_AUTHENTICATION'
+  | 'STORE_MISSING'
   | 'STORE_IN_USE'
   | 'STORE_UNREADABLE'
   | 'STORE_TOO_NEW'

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { StoreError } from './errors.js';
 import { GrafeoStore } from './grafeo/grafeo-store.js';
+import { GRAPH_FILE } from './grafeo/store-folder.js';
 import { Neo4jStore } from './neo4j/neo4j-store.js';
 import type { GraphStore } from './port.js';
 
@@ -23,8 +26,10 @@ const ANY_ADDRESS = /^([a-z][a-z0-9+.-]+):\/\//i;
 /**
  * Opens the store that the settings name; call `ensureSchema` on it before anything else.
  * Throws `StoreError` with one clear sentence where it cannot be opened.
+ *
+ * @param options `mustExist`: a folder without a store is refused (`STORE_MISSING`) and not made into one
  */
-export async function openStore(settings: StoreSettings): Promise<GraphStore> {
+export async function openStore(settings: StoreSettings, { mustExist = false } = {}): Promise<GraphStore> {
   const { store, neo4j } = settings;
   if (NEO4J_ADDRESS.test(store)) {
     if (neo4j === undefined) {
@@ -40,6 +45,12 @@ export async function openStore(settings: StoreSettings): Promise<GraphStore> {
     throw new StoreError(
       'STORE_UNSUPPORTED',
       `CANCU_STORE begins with ${scheme}://, which is no store cancu knows. Give a folder, or an address with neo4j:// or bolt:// (also +s and +ssc).`,
+    );
+  }
+  if (mustExist && !existsSync(join(store, GRAPH_FILE))) {
+    throw new StoreError(
+      'STORE_MISSING',
+      `There is no store at ${store}. Ingest documents first (cancu ingest PATH), or set CANCU_STORE to where the store is.`,
     );
   }
   return GrafeoStore.open(store);

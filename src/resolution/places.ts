@@ -3,13 +3,20 @@ import type { InstrumentNumber } from '../instrument/number.js';
 import type { Reference } from '../instrument/reference/index.js';
 import { issuerRow } from './issuing-body.js';
 
-const PLACE_AFTER_UNIT =
-  /(?:tỉnh|thành\s*phố|tp\.?)\s+((?:\p{Lu}[\p{L}]*)(?:\s*-\s*\p{Lu}[\p{L}]*|\s+\p{Lu}[\p{L}]*){0,4})/giu;
-const CAPITAL_CITY_WORDS = /(?:tỉnh|thành)\s*(?:ủy|uỷ|đoàn)\s+((?:\p{Lu}[\p{L}]*)(?:\s+\p{Lu}[\p{L}]*){0,3})/giu;
+const NAME = '((?:\\p{Lu}\\p{L}*)(?:\\s*-\\s*\\p{Lu}\\p{L}*|\\s+\\p{Lu}\\p{L}*){0,4})';
+/** The words are told by their case, so that "tỉnh Bến Tre và tỉnh Cà Mau" has two names. */
+const PLACE_AFTER_UNIT = new RegExp(
+  `(?:[tT]ỉnh|TỈNH|[tT]hành\\s*phố|Thành\\s*Phố|THÀNH\\s*PHỐ|[tT][pP]\\.?)\\s+${NAME}`,
+  'gu',
+);
+const PLACE_AFTER_COMMITTEE = new RegExp(
+  `(?:[tT]ỉnh|TỈNH|[tT]hành|THÀNH)\\s*(?:ủy|uỷ|đoàn|Ủy|Uỷ|Đoàn|ỦY|UỶ|ĐOÀN)\\s+${NAME}`,
+  'gu',
+);
 const DISTRICT = /(?:HUYỆN|QUẬN|THỊ XÃ|Huyện|Quận|Thị xã|huyện|quận|thị xã)\s+((?:\p{Lu}[\p{L}]*\s*){1,4})/u;
 
 /** Codes whose level the letters leave open: any level of local government, any local Party committee. */
-const LOCAL_CODE = /^(?:UBND|UB|UBHC|HĐND|HDND|CTUBND|TU|HU|QU|ThU|TXU|ĐU|TTHĐND|ĐĐBQH)/u;
+const LOCAL_CODE = /^(?:UBND|UBHC|HĐND|HDND|CTUBND|TTHĐND|ĐĐBQH|(?:UBT?|TU|HU|QU|ThU|TXU|ĐU)(?![A-ZĐ]))/u;
 const LOCAL_OFFICE = /^(?:S[A-ZĐ]{1,8}|VPUB(?:ND)?|BQL[A-ZĐ]*|TTT|.+TU|VPTU|MTTQ.*|BCHQS|CAT)$/u;
 
 /** Where the letters of a number say that it comes from: the centre, some locality, or they do not tell. */
@@ -32,7 +39,7 @@ export function levelOfNumber(
 /** The province named in a stretch of text after "tỉnh", "thành phố" or "Tỉnh ủy", as it was on a date; null where none or several are. */
 export function provinceIn(text: string, date: string | null, reference: Reference): string | null {
   const names = new Map<string, number>();
-  for (const pattern of [PLACE_AFTER_UNIT, CAPITAL_CITY_WORDS]) {
+  for (const pattern of [PLACE_AFTER_UNIT, PLACE_AFTER_COMMITTEE]) {
     for (const match of text.matchAll(pattern)) {
       const name = longestProvince((match[1] ?? '').replace(/\s+/g, ' '), date, reference);
       if (name !== null) names.set(name, (names.get(name) ?? 0) + 1);

@@ -49,7 +49,9 @@ describe('the server', () => {
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['content-security-policy']).toContain("script-src 'self'");
     expect(page.body).not.toMatch(/https?:\/\//);
-    const loaded = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
+    const loaded = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)]
+      .map(([, path]) => path ?? '')
+      .filter((path) => path !== 'data:,');
     expect(loaded).toHaveLength(5);
     for (const path of loaded) {
       const file = await app.inject(path);

@@ -22,7 +22,7 @@ export async function containerServer(password: string): Promise<TestServer> {
     .withStartupTimeout(120_000)
     .start();
   return {
-    uri: container.getBoltUri(),
+    uri: container.getBoltUri().replace(/\/$/, ''),
     user: container.getUsername(),
     password,
     origin: `container ${IMAGE}`,

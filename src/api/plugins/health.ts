@@ -8,9 +8,11 @@ const PATIENCE_MS = 5_000;
 
 /** `/health`: the process answers. `/ready`: the store answers too; 503 with a code where it does not. */
 export async function health(app: FastifyInstance, { store }: { readonly store: GraphStore }): Promise<void> {
-  app.get('/health', async () => ({ status: 'alive' }));
+  // Asked every few seconds by whoever watches: not worth two lines of the log each time.
+  const quiet = { logLevel: 'warn' } as const;
+  app.get('/health', quiet, async () => ({ status: 'alive' }));
 
-  app.get('/ready', async (request, reply) => {
+  app.get('/ready', quiet, async (request, reply) => {
     try {
       await withPatience(store.read('read/store-answers', {}));
       return { status: 'ready', engine: store.engine };

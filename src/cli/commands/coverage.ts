@@ -23,7 +23,7 @@ export const coverage: CliCommand = {
     ['cancu coverage 25-NQ/TW 2013', 'theo 34 tỉnh của hôm nay (by the provinces of today)'],
   ],
   async run(invocation, operands, options) {
-    return invocation.withStore<ExitCode>(async (open) => {
+    return invocation.withExistingStore<ExitCode>(async (open) => {
       const { store, reference } = open;
       const day = (options.asOf as string | undefined) ?? todayInVietnam();
       const root = await findInstrument(invocation, open, operands.join(' '), { ...options, asOf: day });

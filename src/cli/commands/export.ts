@@ -21,7 +21,7 @@ export const exportCommand: CliCommand = {
     if (invocation.format === 'json') {
       throw new CommandError('USAGE', 'export writes JSON lines only. Leave --format out, or say --format jsonl.');
     }
-    return invocation.withStore<ExitCode>(async ({ store }) => {
+    return invocation.withExistingStore<ExitCode>(async ({ store }) => {
       const { out } = invocation;
       let held = '';
       for await (const line of exportGraph(store)) {

@@ -31,7 +31,7 @@ export const implementations: CliCommand = {
     ],
   ],
   async run(invocation, operands, options) {
-    return invocation.withStore<ExitCode>(async (open) => {
+    return invocation.withExistingStore<ExitCode>(async (open) => {
       const root = await findInstrument(invocation, open, operands.join(' '), options);
       const found = await implementersOf(open.store, root.id, (options.asOf as string | undefined) ?? null);
       const edges = found.flatMap(({ steps }) => steps);

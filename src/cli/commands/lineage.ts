@@ -50,7 +50,7 @@ export const lineage: CliCommand = {
     ],
   ],
   async run(invocation, operands, options) {
-    return invocation.withStore<ExitCode>(async (open) => {
+    return invocation.withExistingStore<ExitCode>(async (open) => {
       const { store } = open;
       const root = await findInstrument(invocation, open, operands.join(' '), options);
       const direction = DIRECTIONS[options.direction as keyof typeof DIRECTIONS];

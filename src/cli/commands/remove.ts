@@ -23,7 +23,7 @@ export const remove: CliCommand = {
     const id = DOCUMENT_ID.test(document)
       ? document
       : documentId(await readTextFile(document, settings.maxDocumentBytes));
-    return invocation.withStore<ExitCode>(async ({ service, store }) => {
+    return invocation.withExistingStore<ExitCode>(async ({ service, store }) => {
       if (!(await service.remove(id))) {
         throw new CommandError(
           'DOCUMENT_UNKNOWN',
@@ -33,6 +33,6 @@ export const remove: CliCommand = {
       const whole = { removed: id };
       await printAnswer(invocation, { whole, rows: [whole], table: () => `Đã bỏ (removed): ${id}\n` });
       return 0;
-    }, settings);
+    });
   },
 };

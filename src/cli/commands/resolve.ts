@@ -29,7 +29,7 @@ export const resolve: CliCommand = {
   ],
   async run(invocation, operands, { scope, asOf }) {
     const written = operands.join(' ');
-    return invocation.withStore<ExitCode>(async ({ service, store }) => {
+    return invocation.withExistingStore<ExitCode>(async ({ service, store }) => {
       const { status, candidates, hint } = await service.resolve(
         written,
         (scope as string | undefined) ?? null,

@@ -27,7 +27,7 @@ export const status: CliCommand = {
     ['cancu status --format json', 'cho chương trình (for programs)'],
   ],
   async run(invocation) {
-    return invocation.withStore<ExitCode>(async ({ store }) => {
+    return invocation.withExistingStore<ExitCode>(async ({ store }) => {
       const nodes = new Map((await store.read('status/counts', {})).map(({ label, nodes: count }) => [label, count]));
       const counted = await store.read('status/relation-counts', {});
       const counts = Object.entries(KINDS).map(([kind, words]) => ({ kind, words, count: nodes.get(kind) ?? 0 }));

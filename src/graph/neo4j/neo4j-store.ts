@@ -56,6 +56,8 @@ export class Neo4jStore implements GraphStore {
     });
     try {
       await driver.getServerInfo({ database });
+      // Over bolt:// the server's information comes without a look at the database.
+      await driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
     } catch (error) {
       await driver.close();
       throw connectingFailure(location, database, error);

@@ -59,7 +59,10 @@ export function coverageOf(
 }
 
 /** The day, or the year, on which each act is taken to have been issued; its own where it is known. */
-function daysOfIssue(implementers: readonly Implementer[], targetDate: string | null): ReadonlyMap<string, string | null> {
+function daysOfIssue(
+  implementers: readonly Implementer[],
+  targetDate: string | null,
+): ReadonlyMap<string, string | null> {
   const days = new Map<string, string | null>();
   // Nearer acts first: what an undated one carries out has its day by then.
   for (const { id, date, year, steps } of [...implementers].sort((a, b) => a.steps.length - b.steps.length)) {
