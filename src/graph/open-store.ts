@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
 import { StoreError } from './errors.js';
 import { GrafeoStore } from './grafeo/grafeo-store.js';
-import { GRAPH_FILE } from './grafeo/store-folder.js';
 import { Neo4jStore } from './neo4j/neo4j-store.js';
 import type { GraphStore } from './port.js';
 
@@ -47,11 +45,17 @@ export async function openStore(settings: StoreSettings, { mustExist = false } =
       `CANCU_STORE begins with ${scheme}://, which is no store cancu knows. Give a folder, or an address with neo4j:// or bolt:// (also +s and +ssc).`,
     );
   }
-  if (mustExist && !existsSync(join(store, GRAPH_FILE))) {
+  if (mustExist && isVacant(store)) {
     throw new StoreError(
       'STORE_MISSING',
       `There is no store at ${store}. Ingest documents first (cancu ingest PATH), or set CANCU_STORE to where the store is.`,
     );
   }
   return GrafeoStore.open(store);
+}
+
+/** No folder yet, or an empty one. What else stands there is for the engine to judge. */
+function isVacant(folder: string): boolean {
+  const kind = statSync(folder, { throwIfNoEntry: false });
+  return kind === undefined || (kind.isDirectory() && readdirSync(folder).length === 0);
 }
