@@ -160,7 +160,9 @@ export class TypedReferenceReader {
     const numbers: string[] = [];
     for (const token of tokens) {
       const glued = /^(nd|nq|qd|ct|kl|kh|tt|hd|tb)(\d{1,4})$/.exec(token);
-      if (glued) {
+      const closed = /^(nd|nq|qd|ct|kl|kh|ctr|tt|ttr|hd|tb|bc|cd|qc)(tw|tu|hu|du|cp|ttg|ubnd|hdnd)$/.exec(token);
+      if (closed) letters.push(closed[1] ?? '', closed[2] ?? '');
+      else if (glued) {
         letters.push(glued[1] ?? '');
         numbers.push(glued[2] ?? '');
       } else if (/^\d/.test(token)) numbers.push(token);

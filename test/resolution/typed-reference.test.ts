@@ -9,6 +9,7 @@ const read = (written: string) => reader.read(written, '2026-01-01');
 describe('a reference as people type it', () => {
   it.each([
     ['28-CTr/TU', { serials: ['28'], letters: ['ctr', 'tu'] }],
+    ['25-NQTW', { serials: ['25'], letters: ['nq', 'tw'] }],
     ['nghi quyet 25 nq tw 2013', { serials: ['25'], letters: ['nq', 'tw'], types: ['Nghị quyết'], year: 2013 }],
     ['NĐ30', { serials: ['30'], letters: ['nd'] }],
     ['217/218-QĐ/TW', { serials: ['217', '218'], letters: ['qd', 'tw'] }],
