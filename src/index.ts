@@ -16,6 +16,14 @@ export type { Resolution } from './ingestion/resolve-reference.js';
 export { type IncomingDocument, type IngestReport, openService, type Service } from './ingestion/service.js';
 export type { Citation, CitationKind, Extraction, Section } from './instrument/citation.js';
 export { CENTRAL, type InstrumentClaim } from './instrument/claim.js';
+export {
+  formatProvisions,
+  isRange,
+  type Provision,
+  type ProvisionPlace,
+  type ProvisionRange,
+  parseProvisions,
+} from './instrument/provision.js';
 export { loadReference, type Reference } from './instrument/reference/index.js';
 export { type CitationRelation, IMPLEMENTING_RELATIONS, RELATIONS, type Relation } from './instrument/relation.js';
 export { DocumentError, type DocumentErrorCode } from './reading/document-error.js';

@@ -24,6 +24,7 @@ const PARENTS = {
   Extraction: '../instrument/citation.js#Extraction as ExtractionParent',
   ExtractedCitation: '../instrument/citation.js#Citation as ExtractedCitationParent',
   Claim: './parents.js#ClaimParent',
+  Provision: '../instrument/provision.js#Provision as ProvisionParent',
   Job: './jobs.js#Job as JobParent',
   JobDocument: './service.js#IngestedDocument',
 };

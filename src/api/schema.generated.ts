@@ -7,6 +7,7 @@ import type { Edge } from '../graph/queries/edges.js';
 import type { JurisdictionParent, StatusParent, LineageNodeParent, ImplementationParent, ClaimParent } from './parents.js';
 import type { ProvinceCoverage as ProvinceCoverageParent, CoveringAct as CoveringActParent } from '../graph/queries/coverage.js';
 import type { Extraction as ExtractionParent, Citation as ExtractedCitationParent } from '../instrument/citation.js';
+import type { Provision as ProvisionParent } from '../instrument/provision.js';
 import type { Job as JobParent } from './jobs.js';
 import type { IngestedDocument } from './service.js';
 import type { Context } from './context.js';
@@ -209,6 +210,8 @@ export type Instrument = Node & {
   title: Maybe<Scalars['String']['output']>;
   /** Ngày ban hành, nếu biết đủ ngày. Date of issue, where the day is known. */
   issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Ngày có hiệu lực như toàn văn nói. The day of effect, as its text states it; null where no text is held or it states none. */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
   year: Maybe<Scalars['Int']['output']>;
   issuers: Array<Body>;
   /** Địa phương theo tên gọi vào ngày ban hành; cả nước nếu là văn bản trung ương. The province as it was on the day of issue, or the country. */
@@ -271,6 +274,8 @@ export type Document = Node & {
   /** Tên nguồn. Name of where it came from. */
   source: Scalars['String']['output'];
   title: Maybe<Scalars['String']['output']>;
+  /** Ngày có hiệu lực như toàn văn nói. The day of effect, as the text states it. */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
   /** Số đơn vị UTF-16. Length in UTF-16 code units. */
   length: Scalars['Int']['output'];
   /** Phiên bản bộ trích xuất. The version of the extractor that read it. */
@@ -291,6 +296,44 @@ export type Claim = {
   issuer: Maybe<Scalars['String']['output']>;
   scope: Maybe<Scalars['String']['output']>;
   title: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Một đơn vị của văn bản (điểm a khoản 2 Điều 9), hoặc từ đơn vị này đến đơn vị kia (`from`, `to`).
+ * One place in an instrument, or all from one place to another. Labels are as printed, in small letters from Điều down.
+ */
+export type Provision = {
+  __typename?: 'Provision';
+  /** Phụ lục; chuỗi rỗng nếu phụ lục không đánh số. Empty where the annex has no label. */
+  annex: Maybe<Scalars['String']['output']>;
+  /** Mẫu. Form. */
+  form: Maybe<Scalars['String']['output']>;
+  /** Phần. Part. */
+  part: Maybe<Scalars['String']['output']>;
+  /** Chương. Chapter. */
+  chapter: Maybe<Scalars['String']['output']>;
+  /** Mục. Section. */
+  section: Maybe<Scalars['String']['output']>;
+  /** Tiểu mục. Subsection. */
+  subsection: Maybe<Scalars['String']['output']>;
+  /** Số thứ tự trong bảng. Row of a table. */
+  row: Maybe<Scalars['String']['output']>;
+  /** Điều. Article. */
+  article: Maybe<Scalars['String']['output']>;
+  /** Khoản. Clause. */
+  clause: Maybe<Scalars['String']['output']>;
+  /** Điểm. Point. */
+  point: Maybe<Scalars['String']['output']>;
+  /** Tiết. Item. */
+  item: Maybe<Scalars['String']['output']>;
+  /** Đoạn. Paragraph. */
+  paragraph: Maybe<Scalars['String']['output']>;
+  /** Gạch đầu dòng. Dash. */
+  dash: Maybe<Scalars['String']['output']>;
+  /** Nơi bắt đầu của một khoảng. The first of a range. */
+  from: Maybe<Provision>;
+  /** Nơi kết thúc của một khoảng. The last of a range. */
+  to: Maybe<Provision>;
 };
 
 /**
@@ -319,6 +362,8 @@ export type Citation = Node & {
   section: Section;
   /** Điểm, khoản, Điều. The provision meant, as printed. */
   pinpoint: Maybe<Scalars['String']['output']>;
+  /** Các đơn vị trong `pinpoint`. What the pinpoint names, taken apart; empty without one. */
+  provisions: Array<Provision>;
   /** Từ 0 đến 1. From 0 to 1. */
   confidence: Scalars['Float']['output'];
   /** Quy tắc quyết định. The rule that decided. */
@@ -495,6 +540,8 @@ export type Extraction = {
   __typename?: 'Extraction';
   /** Văn bản tự nói về mình. What the text says of itself. */
   instrument: Claim;
+  /** Ngày có hiệu lực như toàn văn nói. The day of effect, as the text states it. */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
   citations: Array<ExtractedCitation>;
 };
 
@@ -509,7 +556,12 @@ export type ExtractedCitation = {
   /** Thứ tự, tính từ 0, của trích dẫn có trích yếu chứa trích dẫn này. Index of the citation whose title holds this one; null for the text itself. */
   from: Maybe<Scalars['Int']['output']>;
   section: Section;
+  /** Điểm, khoản, Điều. The provision meant, as printed. */
   pinpoint: Maybe<Scalars['String']['output']>;
+  /** Các đơn vị trong `pinpoint`. What the pinpoint names, taken apart; empty without one. */
+  provisions: Array<Provision>;
+  /** Ngày thay đổi có hiệu lực, nếu nói bên cạnh. The day the change takes effect, where it is stated beside the citation. */
+  effectiveOn: Maybe<Scalars['Date']['output']>;
   confidence: Scalars['Float']['output'];
   rules: Array<Scalars['String']['output']>;
 };
@@ -828,6 +880,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   Claim: ResolverTypeWrapper<ClaimParent>;
+  Provision: ResolverTypeWrapper<ProvisionParent>;
   Citation: ResolverTypeWrapper<CitationRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Step: ResolverTypeWrapper<Edge>;
@@ -874,6 +927,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Document: DocumentRecord;
   Claim: ClaimParent;
+  Provision: ProvisionParent;
   Citation: CitationRecord;
   Float: Scalars['Float']['output'];
   Step: Edge;
@@ -934,6 +988,7 @@ export type InstrumentResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   issuers?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
@@ -951,6 +1006,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extractedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
@@ -964,6 +1020,24 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  annex?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chapter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subsection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -980,6 +1054,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1058,6 +1133,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ExtractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extraction'] = ResolversParentTypes['Extraction']> = {
   instrument?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['ExtractedCitation']>, ParentType, ContextType>;
 };
 
@@ -1071,6 +1147,8 @@ export type ExtractedCitationResolvers<ContextType = Context, ParentType extends
   from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1157,6 +1235,7 @@ export type Resolvers<ContextType = Context> = {
   Instrument?: InstrumentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;

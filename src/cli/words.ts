@@ -1,4 +1,5 @@
 import type { IngestedDocument } from '../ingestion/ingest.js';
+import type { CitationKind, Section } from '../instrument/citation.js';
 import type { CitationRelation } from '../instrument/relation.js';
 
 /** What a relation is called between the citing and the cited instrument. */
@@ -26,6 +27,24 @@ export const RELATION_WORDS: Readonly<Record<CitationRelation, string>> = {
 export function relationWords(relation: CitationRelation): string {
   return `${RELATION_WORDS[relation]} (${relation})`;
 }
+
+/** What a mention looks like. */
+export const KIND_WORDS: Readonly<Record<CitationKind, string>> = {
+  numbered: 'có số hiệu',
+  short: 'số rút gọn',
+  named: 'theo tên',
+  plenum: 'theo hội nghị, đại hội',
+  self: 'tự nói về mình',
+  back: 'chỉ ngược',
+};
+
+/** Where in a document a mention stands. */
+export const SECTION_WORDS: Readonly<Record<Section, string>> = {
+  title: 'trích yếu',
+  preamble: 'phần căn cứ',
+  body: 'nội dung',
+  annex: 'phụ lục',
+};
 
 /** What became of a document. */
 export const STATUS_WORDS: Readonly<Record<IngestedDocument['status'], string>> = {

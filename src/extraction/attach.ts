@@ -6,8 +6,9 @@ import { TYPE_WORD_PATTERN, typeOfWord } from './type-words.js';
 const LOOK_BACK = 90;
 const TYPE_WORD = new RegExp(TYPE_WORD_PATTERN, 'giu');
 /** What may stand between type word and number: `thẩm tra số`, `hành động số:`, or nothing. */
-const TYPE_TO_NUMBER = /^(?:[\s,]+(?!số)(?:[a-zà-ỹđ&]+|[A-ZĐÀ-Ỹ&]+)){0,6}?\s*(?:(?:số|SỐ|Số|sô)\s*){0,2}[:.]?\s*$/u;
-const SO_BEFORE = /(?:số|SỐ|Số)\s*[:.]?\s*$/;
+const TYPE_TO_NUMBER =
+  /^(?:[\s,]+(?!số)(?:[a-zà-ỹđ&]+|[A-ZĐÀ-Ỹ&]+)){0,6}?\s*(?:(?:số|SỐ|Số|sô)\s*){0,2}[:.]?\s*[["'“]?\s*$/u;
+const SO_BEFORE = /(?:số|SỐ|Số)\s*[:.]?\s*[["'“]?$/;
 
 /** The type word before a number, with the offset at which it begins. */
 export interface TypeBefore {
@@ -84,8 +85,13 @@ export function yearAfter(text: string, position: number): { year: number; end: 
 const ISSUER_AFTER =
   /^\s*,?\s*(?:của|CỦA)\s*((?:(?!\s(?:về|quy\s*định|ban\s*hành|sửa|phê|hướng|thực|triển|tiếp|và|tại|để|cho|đã|ngày|công\s*bố|thông\s*qua|được)(?!\p{L}))[^;.:\n"“(]){2,110})/iu;
 
+/** How it must begin: asked first, for most mentions have none. */
+const OF = /\s{0,200}(?:,\s{0,200})?[cC]/y;
+
 /** The issuer printed after `position` ("của Thủ tướng Chính phủ"), as it stands, with the offset just after it. */
 export function issuerAfter(text: string, position: number): { issuer: string | null; end: number } {
+  OF.lastIndex = position;
+  if (!OF.test(text)) return { issuer: null, end: position };
   const slice = text.slice(position, position + 200).replace(/\n(?=\S)/g, ' ');
   const match = ISSUER_AFTER.exec(slice);
   if (!match?.[1]) return { issuer: null, end: position };

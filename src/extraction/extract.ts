@@ -1,4 +1,5 @@
 import type { Section } from '../instrument/citation.js';
+import { citationEffects, documentEffect } from './effect.js';
 import { findMentions } from './find-mentions.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
@@ -8,8 +9,8 @@ import { repair } from './repair.js';
 import { scanNames } from './scan-names.js';
 import { scanNumbers } from './scan-numbers.js';
 import { scanPlenums } from './scan-plenums.js';
-import { scanProvisions } from './scan-provisions.js';
-import { scanSelf } from './scan-self.js';
+import { pinpointed, scanProvisions } from './scan-provisions.js';
+import { scanSelf, typeBySelf } from './scan-self.js';
 import { scanShort } from './scan-short.js';
 import { cutSections, sectionAt } from './sections.js';
 import { statementStarts } from './statements.js';
@@ -18,11 +19,15 @@ import { statementStarts } from './statements.js';
 export interface ExtractedMention extends Mention, Related {
   readonly quote: string;
   readonly section: Section;
+  /** The day from which it changes the cited instrument, as stated beside it: ISO, or null. */
+  readonly effectiveOn: string | null;
 }
 
 /** What a text says, before anything outside it is asked. */
 export interface TextReading {
   readonly header: Header;
+  /** The day from which the document says that it has effect: ISO, or null. */
+  readonly effectiveOn: string | null;
   /** In the order of the text; `start` and `end` are offsets into the original. */
   readonly mentions: readonly ExtractedMention[];
   /** The repaired text, for resolution to look for places in. */
@@ -39,7 +44,8 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
   const repaired = repair(original);
   const { text } = repaired;
   const allNumbers = scanNumbers(text);
-  const header = readHeader(text, allNumbers);
+  const printed = readHeader(text, allNumbers);
+  const header = printed.type === null ? { ...printed, type: typeBySelf(text) } : printed;
   const numbers = allNumbers.filter((span) => span.start !== header.numberAt?.start);
   const sections = cutSections(text, header.titleStart, header.titleEnd);
   const scanned = {
@@ -49,8 +55,12 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
     shorts: scanShort(text),
     provisions: scanProvisions(text),
   };
-  const found = [...findMentions(text, scanned, lexicon), ...scanSelf(text, header.type)].sort(
-    (one, other) => one.outerStart - other.outerStart || other.end - one.end,
+  const found = pinpointed(
+    text,
+    [...findMentions(text, scanned, lexicon), ...scanSelf(text, header.type)].sort(
+      (one, other) => one.outerStart - other.outerStart || other.end - one.end,
+    ),
+    scanned.provisions,
   );
   const context = {
     text,
@@ -59,29 +69,48 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
     hostType: header.type,
   };
   const related = relate(found, context);
+  const effectiveOn = documentEffect(text, header, scanned.provisions);
+  const effects = citationEffects(found, related, {
+    text,
+    statements: context.statements,
+    host: header,
+    hostEffect: effectiveOn,
+  });
   const order = found
     .map((_, index) => index)
     .sort((one, other) => (found[one]?.start ?? 0) - (found[other]?.start ?? 0) || one - other);
-  const place = new Map(order.map((index, position) => [index, position]));
+  const place = new Int32Array(order.length);
+  order.forEach((index, position) => {
+    place[index] = position;
+  });
   const mentions = order.map((index): ExtractedMention => {
     const mention = found[index] as Mention;
     const relation = related[index] as Related;
     const start = repaired.start(mention.start);
     const end = repaired.end(mention.end);
     const source = relation.from === null ? null : found[relation.from];
+    // Written out: a spread of objects that many places make costs more than all else here.
     return {
-      ...mention,
+      kind: mention.kind,
       start,
       end,
+      outerStart: mention.outerStart,
+      outerEnd: mention.outerEnd,
+      designation: mention.designation,
+      date: mention.date,
+      issuer: mention.issuer,
+      pinpoint: mention.pinpoint,
+      rules: mention.rules,
       quote: original.slice(start, end),
       section: context.sectionAt(mention.start),
       relation: mention.kind === 'self' ? 'SELF' : relation.relation,
       from:
         relation.from === null || source?.kind === 'self' || mention.kind === 'self'
           ? null
-          : (place.get(relation.from) ?? null),
+          : (place[relation.from] ?? null),
       rule: relation.rule,
+      effectiveOn: effects[index] ?? null,
     };
   });
-  return { header, mentions, text };
+  return { header, effectiveOn, mentions, text };
 }

@@ -42,16 +42,31 @@ export function findMentions(text: string, scanned: Scanned, lexicon: Lexicon): 
     mentions.push(named(text, span, holder === null ? null : (numberOfName.get(holder) ?? holder), scanned.provisions));
   });
   for (const span of scanned.plenums) {
-    if (!scanned.numbers.some((number) => number.start < span.end && span.start < number.end))
-      mentions.push(plenum(text, span));
+    if (!overlapsNumber(scanned.numbers, span)) mentions.push(plenum(text, span));
   }
-  const known = new Set(scanned.numbers.map((span) => shortKey(typeOfNumber(text, span), span.number.serial)));
+  let known: ReadonlySet<string> | null = null;
   for (const span of scanned.shorts) {
-    if (scanned.numbers.some((number) => number.start < span.end && span.start < number.end)) continue;
+    if (overlapsNumber(scanned.numbers, span)) continue;
+    known ??= new Set(scanned.numbers.map((number) => shortKey(typeOfNumber(text, number), number.number.serial)));
     if (span.labelled || known.has(shortKey(span.type, span.serial)))
       mentions.push(short(text, span, scanned.provisions));
   }
   return mentions.sort((one, other) => one.outerStart - other.outerStart || other.end - one.end);
+}
+
+/** True where a span shares characters with a number; numbers come in the order of the text. */
+function overlapsNumber(
+  numbers: readonly NumberSpan[],
+  span: { readonly start: number; readonly end: number },
+): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (numbers[low]?.start ?? Number.POSITIVE_INFINITY) < span.end;
 }
 
 function joinNamesAndNumbers(

@@ -23,13 +23,21 @@ export interface Header {
 
 /** A header stands at the top: what lies further down is body, annex or page furniture. */
 const HEAD_LENGTH = 4000;
-/** The label stands by itself: at the head of a line or cell, not behind a type word (`Nghị định số`). */
-const NUMBER_LABEL = /(?:^|[\n|*_)]|[-–]{2,})[ \t]*(?:(?:Số|SỐ)\s*[:.]?|số\s*:)\s*(?:[|*]\s*)?$/;
+/**
+ * The label stands by itself, at the head of a line or cell; behind a type word only as assemblies write it, with a colon (`Luật
+ * số: 91/2015/QH13`, not `Nghị định số 1`). Tables of data write `Số hiệu | 58/2026/NĐ-CP`.
+ */
+const NUMBER_LABEL =
+  /(?:^|[\n|*_)]|[-–]{2,})[ \t]*(?:(?:Số|SỐ)(?:\s+(?:ký\s+)?hiệu)?\s*[:.]?|số\s*:|(?:(?:Bộ )?[Ll]uật|(?:BỘ )?LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|NGHỊ QUYẾT|Lệnh|LỆNH)\s+(?:số|SỐ|Số)\s*:)\s*(?:[|*]\s*)?$/;
+const LABEL_REACH = 32;
 const DATE_LINE = new RegExp(
   `(?:^|[\\n|*])[ \\t|*_]*(\\p{Lu}[\\p{L}.]*(?:[ \\n-]+\\p{Lu}[\\p{L}.]*){0,6}[ \\n-]*),?\\s*(?:ngày|Ngày)\\s*(?:\\*\\s*)*${DATE_PATTERN}`,
   'u',
 );
+/** A date line that lost its place, as the heads of Party documents do; in running text a date is another's. */
 const PARTY_DATE = new RegExp(`(?:ngày|Ngày)\\s*${DATE_PATTERN}`, 'u');
+/** Headings of chapters that look like a type: `QUY ĐỊNH CHUNG`. */
+const CHAPTER = /^\s*(?:CHUNG|CỤ THỂ|CHI TIẾT|KHÁC|VỀ XỬ PHẠT|CHUYỂN TIẾP)(?![\p{L}])/u;
 const HEADING = new RegExp(`(?:^|\\n)[ \\t|*#_]*(${HEADING_PATTERN})(?![\\p{L}])[ \\t]*([^\\n]*)`, 'gu');
 const TITLE_END =
   /\n[ \t|*_-]*(?=\n[ \t|*_-]*\S)|\n(?=[ \t|*]*(?:[-*+•]\s*)?(?:Căn cứ|CĂN CỨ|Thực hiện|Triển khai|Xét|Theo đề nghị|(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ|Kính gửi)(?![\p{Ll}])))|\n(?=[^\n]*\p{Ll}{2}[^\n]*\p{Ll}{2}[^\n]*\p{Ll}{2})/gu;
@@ -46,11 +54,11 @@ export function readHeader(text: string, numbers: readonly NumberSpan[]): Header
   const own = numbers.find(
     (span) =>
       span.start < top + 200 &&
-      NUMBER_LABEL.test(head.slice(Math.max(0, span.start - 16), span.start)) &&
+      NUMBER_LABEL.test(head.slice(Math.max(0, span.start - LABEL_REACH), span.start)) &&
       !insideTitle(span, heading),
   );
   const dateLine = DATE_LINE.exec(head.slice(0, top + 200));
-  const partyDate = dateLine ? null : PARTY_DATE.exec(head.slice(0, top));
+  const partyDate = dateLine || !heading ? null : PARTY_DATE.exec(head.slice(0, top));
   const word = heading ? typeOfWord(heading.word) : null;
   const type = own ? reconcileType(own.number, word) : (word ?? (NEWSPAPER.test(text.slice(-2500)) ? 'Bài báo' : null));
   return {
@@ -70,7 +78,7 @@ const ADOPTED = new RegExp(`thông\\s+qua\\s+(?:tại\\s[^.;]{0,80}?)?ngày\\s*$
 
 /** Laws and resolutions of assemblies are dated at their end: by the adoption they state, or by the place and day of signing. */
 function closingDate(text: string): string | null {
-  const end = text.slice(-3000);
+  const end = text.slice(-3000).replace(/\*/g, ' ');
   const adopted = ADOPTED.exec(end);
   if (adopted) return dateFromGroups(adopted, 1);
   const signed = DATE_LINE.exec(end);
@@ -90,7 +98,7 @@ function findHeading(head: string): Heading | null {
     const word = match[1] ?? '';
     const rest = match[2] ?? '';
     // "QUYẾT ĐỊNH:" opens the operative part, and a line that goes on in small letters is a sentence.
-    if (/^\s*:/.test(rest) || /\p{Ll}{2}/u.test(rest)) continue;
+    if (/^\s*:/.test(rest) || /\p{Ll}{2}/u.test(rest) || CHAPTER.test(rest)) continue;
     const start = match.index + match[0].indexOf(word);
     const afterWord = start + word.length;
     const from =

@@ -24,6 +24,10 @@ const DEEPEST = 12;
 
 const BASIS_LINE = /^[\s\-+*•–(]*(?:căn\s*cứ|chiếu)(?![\p{L}])/iu;
 const PROPOSAL = /(?:xét|theo\s*đề\s*nghị|đề\s*nghị\s*của|trên\s*cơ\s*sở|ý\s*kiến|báo\s*cáo\s*thẩm\s*(?:tra|định))/iu;
+/** A title of several parts: `quy định về phân cấp …; quy định chi tiết … Luật X`. */
+const TITLE_GOES_ON = /^\s*(?:và\s*)?(?:quy\s*định\s*chi\s*tiết|hướng\s*dẫn\s*(?:thi\s*hành|một\s*số|chi\s*tiết))/iu;
+/** After another mention: `…; Theo đề nghị của Giám đốc Sở … tại Tờ trình`, `…, ý kiến của Ngân hàng Nhà nước tại Tờ trình`. */
+const PROPOSAL_AGAIN = /[,;]\s*(?:và\s*)?(?:xét|theo\s*đề\s*nghị|đề\s*nghị\s*của|ý\s*kiến)/iu;
 const PROPOSING_TYPES = new Set(['Tờ trình', 'Báo cáo', 'Đề án', 'Công văn']);
 const COORDINATOR_AT_END = /(?:,|;|:|\/|(?<![\p{L}])(?:và|hoặc|cùng|với|như))\s*(?:các\s*|những\s*)?\(?$/iu;
 /** The longest coordinator, with room for what stands before it. */
@@ -40,8 +44,24 @@ const PLANNED =
   /(?:đề\s*nghị|kiến\s*nghị|đề\s*xuất|tham\s*mưu|nghiên\s*cứu|rà\s*soát|dự\s*thảo|xem\s*xét|xây\s*dựng|trình)(?![\p{L}])/iu;
 const PLANS = new Set(['Chương trình', 'Kế hoạch', 'Hướng dẫn']);
 const ACTS_ON_TARGET = new Set<CitationRelation>(['REPEALS', 'REPLACES', 'AMENDS', 'SUSPENDS', 'EXTENDS', 'CORRECTS']);
-const REPEALED_AFTER = /^[^;.]{0,400}?(?:hết\s*hiệu\s*lực|bị\s*bãi\s*bỏ|hết\s*hiệu\s*lực\s*thi\s*hành)/iu;
+/** `Bãi bỏ các quy định về … tại Nghị định X`: what is repealed is a part of X. */
+const PARTS_OF_TARGET =
+  /^\s*(?:các\s*|một\s*số\s*)?(?:quy\s*định|điều|khoản|điểm|nội\s*dung|cụm\s*từ)(?![\p{L}])(?![^;.:]*theo(?![\p{L}]))[^;.:]{0,140}$/iu;
+/**
+ * What ends the force of a mention behind it; not a list of procedures that is announced, a part (`có nội dung bị bãi bỏ`), or what
+ * another does (`bị bãi bỏ bởi`).
+ */
+const REPEALED_AFTER =
+  /^(?:(?!công\s*bố|thủ\s*tục\s*hành\s*chính)[^;.]){0,400}?(?:hết\s*hiệu\s*lực|(?<!có\s{0,4}nội\s{0,4}dung\s{0,4})bị\s*bãi\s*bỏ(?!\s*bởi))/iu;
 
+/** `thay thế các Quyết định: số A; số B`: the colon opens the verb's own list. */
+const OBJECT_HEAD = new RegExp(
+  `^\\s*(?:toàn\\s*bộ\\s*)?các\\s*(?:${TYPE_WORD_PATTERN})(?:\\s*(?:số|sau|sau\\s*đây))?\\s*:\\s*(?:các\\s*)?$`,
+  'iu',
+);
+
+/** What closes one amender before the next is named. */
+const EFFECT_STATED = /có\s{1,4}hiệu\s{1,4}lực[^;.\d]{0,40}ngày\s{1,4}\d/u;
 const SUBJECT_TYPE = new RegExp(`(?<!pháp\\s{0,3})(${TYPE_WORD_PATTERN})\\s*$`, 'iu');
 
 /** What `relate` needs to know of the text. */
@@ -73,12 +93,14 @@ export function relate(mentions: readonly Mention[], context: RelateContext): Re
     let frame: Frame;
     if (sameStatement) {
       const gap = context.text.slice(Math.min(previousEnd, mention.outerStart), mention.outerStart);
-      frame = { ...joined(gap, mention, frames, mentions, context), mention: index };
+      frame = { ...joined(gap, mention, outsideBracket(gap, frames), mentions, context), mention: index };
     } else {
       inherited =
         current === statement
           ? inherited
-          : (leadOfList(context, current) ?? (isListItem(context.text, start) ? inherited : null));
+          : isListItem(context.text, start)
+            ? (leadOfList(context, current) ?? inherited)
+            : null;
       const lead = context.text.slice(Math.max(start, mention.outerStart - LEAD_LENGTH), mention.outerStart);
       frame = { ...governed(lead, mention, inherited, context), mention: index };
       frames = [];
@@ -138,6 +160,10 @@ function governed(whole: string, mention: Mention, inherited: Related | null, co
  */
 function lastTrigger(found: readonly TriggerMatch[], lead: string): TriggerMatch | null {
   const last = found.at(-1);
+  if (last?.trigger.id === 'points-at') {
+    const act = found.filter((match) => match.trigger.id !== 'points-at').at(-1);
+    if (act?.trigger.relation === 'REPEALS' && PARTS_OF_TARGET.test(lead.slice(act.end, last.end))) return act;
+  }
   if (last?.trigger.id !== 'carried-by') return last ?? null;
   const points = found.at(-2)?.trigger.id === 'points-at';
   const before = points && ACTS_ON_TARGET.has(found.at(-3)?.trigger.relation ?? 'CITES') ? found.at(-3) : found.at(-2);
@@ -147,6 +173,8 @@ function lastTrigger(found: readonly TriggerMatch[], lead: string): TriggerMatch
 /** "Nghị định quy định chi tiết Luật …" in a plan: what another, unnumbered instrument does is not done by this one. */
 function othersDoing(lead: string, last: TriggerMatch, hostType: string | null): boolean {
   if (last.trigger.relation !== 'DETAILS' && !ACTS_ON_TARGET.has(last.trigger.relation)) return false;
+  // A verb with a capital begins a sentence: "Bãi bỏ toàn bộ văn bản ⏎ Bãi bỏ toàn bộ Quyết định …".
+  if (/^\p{Lu}\p{Ll}/u.test(lead.slice(last.start))) return false;
   const subject = SUBJECT_TYPE.exec(lead.slice(Math.max(0, last.start - 60), last.start))?.[1];
   return subject !== undefined && typeOfWord(subject) !== hostType;
 }
@@ -156,6 +184,13 @@ function planned(lead: string, last: TriggerMatch): Related | null {
   return PLANNED.test(lead.slice(Math.max(0, last.start - 160), last.start))
     ? { relation: 'CITES', from: null, rule: 'planned' }
     : null;
+}
+
+/** What follows a closing bracket belongs to what stood before the bracket, not to what was said inside. */
+function outsideBracket(gap: string, frames: readonly Frame[]): readonly Frame[] {
+  const close = gap.indexOf(')');
+  const open = gap.indexOf('(');
+  return close >= 0 && (open < 0 || close < open) && frames.length > 1 ? frames.slice(0, -1) : frames;
 }
 
 /** A later mention of a statement, by what stands between it and the one before. */
@@ -170,10 +205,22 @@ function joined(
   const innermost = frames.at(-1);
   if (!outermost || !innermost) throw new Error('a statement with an earlier mention has a frame');
   const found = triggersIn(gap);
+  if (
+    context.sectionAt(mention.outerStart) === 'preamble' &&
+    PROPOSING_TYPES.has(typeOf(mention) ?? '') &&
+    PROPOSAL_AGAIN.test(gap)
+  ) {
+    return { relation: 'PROPOSED_BY', from: null, rule: 'proposal-line' };
+  }
+  const amender = nextAmender(gap, found, frames);
+  if (amender) return amender;
   const clause = clauseBreak(gap);
   if (clause >= 0) {
     if (context.sectionAt(mention.outerStart) === 'preamble' && BASIS_LINE.test(gap.slice(clause + 1))) {
       return { relation: 'BASED_ON', from: null, rule: 'basis-line' };
+    }
+    if (outermost.relation === 'BASED_ON' && TITLE_GOES_ON.test(gap.slice(clause + 1))) {
+      return { relation: 'DETAILS', from: outermost.mention, rule: 'details-in-title' };
     }
     const after = found.filter((match) => match.start >= clause);
     const last = after.at(-1);
@@ -185,7 +232,12 @@ function joined(
     return { relation: outermost.relation, from: outermost.from, rule: 'list-semicolon' };
   }
   const last = lastTrigger(found, gap);
-  if (!last || last.trigger.id === 'carried-by' || endsInCoordinator(gap.slice(last.end)))
+  if (
+    !last ||
+    last.trigger.id === 'carried-by' ||
+    (endsInCoordinator(gap.slice(last.end)) &&
+      !(ACTS_ON_TARGET.has(last.trigger.relation) && OBJECT_HEAD.test(gap.slice(last.end))))
+  )
     return coordinated(mention, frames, mentions, gap);
   if (last.trigger.relation === 'AMENDED_BY') {
     const amended = sibling(mention, frames, mentions) ?? innermost;
@@ -196,10 +248,26 @@ function joined(
   if (first && !apposed && VERB_AFTER_COMMA.test(gap.slice(0, first.start))) {
     return { relation: last.trigger.relation, from: outermost.from, rule: `${last.trigger.id}-second-verb` };
   }
-  if (last.trigger.id === 'points-at' && context.sectionAt(mention.outerStart) === 'body') {
+  if (last.trigger.id === 'points-at' && pointsFromHost(gap, context.sectionAt(mention.outerStart))) {
     return { relation: 'CITES', from: null, rule: 'points-at' };
   }
   return { relation: last.trigger.relation, from: innermost.mention, rule: `${last.trigger.id}-in-title` };
+}
+
+/**
+ * One amender after another, each with its day: `được sửa đổi bởi Luật A có hiệu lực kể từ ngày 01/01/2015; khoản 3 Điều 1 Luật
+ * B, có hiệu lực …`. What stands in A's title is behind us.
+ */
+function nextAmender(gap: string, found: readonly TriggerMatch[], frames: readonly Frame[]): Related | null {
+  const passive = frames.findLast((frame) => frame.relation === 'AMENDED_BY');
+  const effect = passive && EFFECT_STATED.exec(gap);
+  if (
+    !passive ||
+    !effect ||
+    found.some((match) => match.start > effect.index && match.trigger.relation !== 'AMENDED_BY')
+  )
+    return null;
+  return { relation: 'AMENDED_BY', from: passive.from, rule: 'next-amender' };
 }
 
 /** `thực hiện Chương trình A của Tỉnh ủy, thực hiện Nghị quyết B`: a programme or plan is made to carry out what stands above it. */
@@ -210,6 +278,11 @@ function carriesOut(before: Mention | undefined, mention: Mention): boolean {
 /** True where what follows is joined to what went before: `…, `, `… và các (`. */
 function endsInCoordinator(gap: string): boolean {
   return COORDINATOR_AT_END.test(gap.trimEnd().slice(-COORDINATOR_REACH));
+}
+
+/** In the operative part it is the host that points ("… và quy định tại Nghị định X"), unless a title is still being told. */
+function pointsFromHost(gap: string, section: Section): boolean {
+  return section === 'body' || (section === 'annex' && !/(?:về\s*việc|v\/v|công\s*bố)/iu.test(gap));
 }
 
 /** Where the sentence returns from a title to the document itself: after the last semicolon, or at a new subject. */
@@ -255,10 +328,9 @@ function typeClass(mention: Mention): string | null {
   return type === 'Bộ luật' || type === 'Hiến pháp' ? 'Luật' : type;
 }
 
-/** What the statement before an item of a list says of all items: "Bãi bỏ các văn bản sau:". */
+/** What the statement before one that is an item of a list says of all items: "Bãi bỏ các văn bản sau:". */
 function leadOfList(context: RelateContext, current: number): Related | null {
   const start = context.statements[current] ?? 0;
-  if (!isListItem(context.text, start)) return null;
   let previous = current - 1;
   while (
     previous > 0 &&

@@ -1,3 +1,5 @@
+import { remembered } from '../instrument/remembered.js';
+
 /**
  * A text made fit for reading by rules, with the way back. Every repair is of single characters, so that a place in the
  * repaired text always has a place in the original.
@@ -46,39 +48,102 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
   Т: 'T',
   Х: 'X',
 };
-const SUBSTITUTED = new RegExp(`[${Object.keys(SUBSTITUTES).join('')}]`, 'g');
 /** Characters that are not seen: soft hyphen, zero-width marks, byte order mark. */
-const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]';
-const ALL_UNSEEN = new RegExp(UNSEEN, 'g');
-/**
- * What changes the length: a letter with the marks that stand on it, also where something unseen has come between, and what is
- * unseen. The counts bound what one place can cost.
- */
-const LENGTH_CHANGING = new RegExp(`[^](?:${UNSEEN}{0,4}[\\u0300-\\u036f]){1,40}|${UNSEEN}`, 'g');
+const UNSEEN = [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff];
+const MOST_MARKS = 40;
+const MOST_UNSEEN = 4;
 
-/** Repairs a text; the original is untouched, and where nothing needs the map none is made. */
+/** By character: 0 where nothing is to be done, one of these, or the code of the substitute. */
+const MARK = 1;
+const IS_UNSEEN = 2;
+const REPAIR_OF = new Uint16Array(0x1_0000);
+for (const [character, substitute] of Object.entries(SUBSTITUTES))
+  REPAIR_OF[character.charCodeAt(0)] = substitute.charCodeAt(0);
+for (let mark = 0x300; mark < 0x370; mark++) REPAIR_OF[mark] = MARK;
+for (const unseen of UNSEEN) REPAIR_OF[unseen] = IS_UNSEEN;
+
+const ALL_UNSEEN = new RegExp(`[${String.fromCharCode(...UNSEEN)}]`, 'g');
+const composed = remembered((letter) => letter.replace(ALL_UNSEEN, '').normalize('NFC'));
+
+/**
+ * Repairs a text; the original is untouched, and where nothing needs the map none is made. Loops over characters, since patterns
+ * of so many alternatives cost five times as much.
+ */
 export function repair(original: string): RepairedText {
-  const substituted = original.replace(SUBSTITUTED, (character) => SUBSTITUTES[character] ?? character);
+  const { text, firstChange } = substitute(original);
+  if (firstChange < 0) return { text, start: (offset) => offset, end: (offset) => offset };
   const pieces: string[] = [];
   const changes: Change[] = [];
   let position = 0;
   let length = 0;
-  for (const { index, 0: printed } of substituted.matchAll(LENGTH_CHANGING)) {
-    const kept = substituted.slice(position, index);
-    const repaired = printed.replace(ALL_UNSEEN, '').normalize('NFC');
+  for (let at = firstChange; at < text.length; at++) {
+    const kind = REPAIR_OF[text.charCodeAt(at)];
+    if (kind !== MARK && kind !== IS_UNSEEN) continue;
+    const change = changeAt(text, at, position);
+    if (change === null) continue;
+    const kept = text.slice(position, change.start);
+    const repaired = composed(text.slice(change.start, change.end));
     pieces.push(kept, repaired);
     length += kept.length;
-    changes.push({ at: length, length: repaired.length, start: index, end: index + printed.length });
+    changes.push({ at: length, length: repaired.length, start: change.start, end: change.end });
     length += repaired.length;
-    position = index + printed.length;
+    position = change.end;
+    at = position - 1;
   }
-  if (changes.length === 0) return { text: substituted, start: (offset) => offset, end: (offset) => offset };
-  pieces.push(substituted.slice(position));
+  if (changes.length === 0) return { text, start: (offset) => offset, end: (offset) => offset };
+  pieces.push(text.slice(position));
   return {
     text: pieces.join(''),
     start: (offset) => placeOf(changes, offset).start,
     end: (offset) => (offset === 0 ? 0 : placeOf(changes, offset - 1).end),
   };
+}
+
+/** The text with substitutes in place, and where the first character stands that may change its length, -1 where none does. */
+function substitute(original: string): { readonly text: string; readonly firstChange: number } {
+  const pieces: string[] = [];
+  let firstChange = -1;
+  let position = 0;
+  for (let at = 0; at < original.length; at++) {
+    const repaired = REPAIR_OF[original.charCodeAt(at)] ?? 0;
+    if (repaired === 0) continue;
+    if (repaired === MARK || repaired === IS_UNSEEN) {
+      if (firstChange < 0) firstChange = at;
+      continue;
+    }
+    pieces.push(original.slice(position, at), String.fromCharCode(repaired));
+    position = at + 1;
+  }
+  if (position === 0) return { text: original, firstChange };
+  pieces.push(original.slice(position));
+  return { text: pieces.join(''), firstChange };
+}
+
+/**
+ * What changes the length at a mark or something unseen: a letter with the marks that stand on it, also where something unseen has
+ * come between, else the unseen itself. The counts bound what one place can cost.
+ */
+function changeAt(
+  text: string,
+  at: number,
+  notBefore: number,
+): { readonly start: number; readonly end: number } | null {
+  for (const base of at > notBefore ? [at - 1, at] : [at]) {
+    const end = endOfMarks(text, base + 1);
+    if (end > base + 1) return { start: base, end };
+  }
+  return REPAIR_OF[text.charCodeAt(at)] === IS_UNSEEN ? { start: at, end: at + 1 } : null;
+}
+
+function endOfMarks(text: string, from: number): number {
+  let end = from;
+  for (let marks = 0; marks < MOST_MARKS; marks++) {
+    let at = end;
+    while (at - end < MOST_UNSEEN && REPAIR_OF[text.charCodeAt(at)] === IS_UNSEEN) at++;
+    if (REPAIR_OF[text.charCodeAt(at)] !== MARK) break;
+    end = at + 1;
+  }
+  return end;
 }
 
 /** A stretch of the repaired text, from `at`, that stands for one of another length in the original. */

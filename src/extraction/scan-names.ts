@@ -12,7 +12,7 @@ export interface NameSpan {
   readonly year: number | null;
   /** For `Luật sửa đổi, bổ sung … của X`: how many of the spans that follow are the laws it amends. */
   readonly amends: number;
-  readonly rule: 'name-known' | 'name-amending' | 'name-capitalised' | 'name-abbreviated';
+  readonly rule: 'name-known' | 'name-amending' | 'name-capitalised' | 'name-small' | 'name-abbreviated';
 }
 
 const HEAD =
@@ -27,6 +27,23 @@ const NEXT_IN_LIST =
 /** A name the lexicon lacks: capital after the head word, then words up to what cannot belong to a name. */
 const CAPITALISED =
   /(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?=[A-ZĐÀ-Ỹ])(?!Sửa)[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:(?:,\s+|\s+(?:và\s+)?)(?!(?:và|số|năm|ngày|của|theo|được|đã|quy|về|này|thì|có|tại|trong|khi|do|cho|hoặc|các|những|để|đến|từ|Nghị|Luật|Bộ|Thông|Quyết|Chỉ)(?!\p{L}))[a-zà-ỹđ]+){1,9}/uy;
+
+/** Words with which no name begins, or that end one. */
+const NO_NAME =
+  'và|số|năm|ngày|của|theo|được|đã|quy|này|thì|có|tại|trong|khi|do|cho|hoặc|các|những|để|đến|từ|hiện|khác|liên|mới|cũ|nào|đó|trên|trước|sau|như|là|bởi|sửa|nêu|nói|bao|đối|với|mà|nhưng|còn|phải|không|chưa|vào|ra|gia|định|nhà';
+/**
+ * A name all in small letters: an ordinance's, or a law's on taxes, organisation and elections, as they were printed until the
+ * 2000s. "Luật sư" and "Luật gia" are people.
+ */
+const SMALL = new RegExp(
+  `(?:Pháp\\s+lệnh\\s+(?:về\\s+)?|Luật\\s+(?=thuế\\s|tổ\\s+chức\\s|bầu\\s+cử\\s))(?!(?:${NO_NAME})(?!\\p{L}))[a-zà-ỹđ]+(?:(?:\\s*,\\s*|\\s+(?:và\\s+)?)(?!(?:${NO_NAME})(?!\\p{L}))[a-zà-ỹđ]+){1,15}`,
+  'uy',
+);
+
+const UNKNOWN = [
+  [CAPITALISED, 'name-capitalised'],
+  [SMALL, 'name-small'],
+] as const;
 
 /** Finds instruments cited by name, in order. A span may hold those that follow it: an amending law holds what it amends. */
 export function scanNames(text: string, lexicon: Lexicon): NameSpan[] {
@@ -48,10 +65,12 @@ export function scanNames(text: string, lexicon: Lexicon): NameSpan[] {
 function knownName(text: string, start: number, lexicon: Lexicon): NameSpan[] | null {
   const known = lexicon.longestAt(text, start);
   if (known) return [withYear(text, start, known.end, known.name, 'name-known')];
-  CAPITALISED.lastIndex = start;
-  const printed = CAPITALISED.exec(text)?.[0];
-  if (printed === undefined) return null;
-  return [withYear(text, start, start + printed.length, fold(printed), 'name-capitalised')];
+  for (const [pattern, rule] of UNKNOWN) {
+    pattern.lastIndex = start;
+    const printed = pattern.exec(text)?.[0];
+    if (printed !== undefined) return [withYear(text, start, start + printed.length, fold(printed), rule)];
+  }
+  return null;
 }
 
 function withYear(text: string, start: number, end: number, name: string, rule: NameSpan['rule']): NameSpan {

@@ -32,9 +32,36 @@ export function scanSelf(text: string, hostType: string | null): Mention[] {
     const alone = pointing === undefined ? STANDING_ALONE.exec(text.slice(index, index + 14))?.[0] : 'trên';
     if (alone === undefined) continue;
     const named = typeWordEndingAt(text, endOfWordBefore(text, index - (pointing?.length ?? 1) + 1));
-    if (named) found.push(mention(named.start, index + alone.length, 'back', named.type, 'back-above'));
+    if (named && POINTED_AT.has(named.type))
+      found.push(mention(named.start, index + alone.length, 'back', named.type, 'back-above'));
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Types that speak of themselves; a regulation or a scheme that does is attached to one that does not. */
+const SPEAKS_OF_ITSELF = new Set(
+  'Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông tư liên tịch|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Kết luận|Hướng dẫn'.split(
+    '|',
+  ),
+);
+
+/** What "nêu trên" points back to; projects, reports, forms and rules so called are things, not instruments. */
+const POINTED_AT = new Set([...SPEAKS_OF_ITSELF, 'Chương trình', 'Công văn', 'Công điện', 'Thông báo', 'Quy chế']);
+
+/**
+ * The type of a text that lost its heading, by what it calls itself: "Thông tư này" twice at least, and oftener than all else together.
+ */
+export function typeBySelf(text: string): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { index } of text.matchAll(THIS)) {
+    const type = typeWordEndingAt(text, endOfWordBefore(text, index))?.type;
+    if (type === undefined || !SPEAKS_OF_ITSELF.has(type) || insideQuotes(text, index)) continue;
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+    all++;
+  }
+  const [first] = [...counts].sort(([, one], [, other]) => other - one);
+  return first && first[1] >= 2 && first[1] * 2 > all ? first[0] : null;
 }
 
 /** Where the word before `position` ends; `position` itself where no white space stands before it, as nothing does in "Luậtnày". */

@@ -1,5 +1,9 @@
 /** Abbreviations whose full stop ends no sentence: `TP. Hồ Chí Minh`. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:TP|Tp|tp|TX|Tx|TT|P|Q|Đ\/c|đ\/c|GS|PGS|TS|ThS|BS|KS|St|No|v\.v)$/u;
+/** The number of a line: `1.` */
+const LINE_NUMBER = /\n\s*\d{1,2}$|^\d{1,2}$/;
+/** The last characters of both: nothing else needs to be asked for them. */
+const ENDS_LIKE_ABBREVIATION = new Set('PpXxTQcStov0123456789');
 const SENTENCE_END = /(?<![.!?])[.!?]+[”"»)]*(?:\/\.)?(?=\s+[“"(]*[\p{Lu}\d•+-])/gu;
 /** A line of the preamble that names who acts: `Bộ trưởng Bộ Tài chính ban hành Thông tư …`. */
 const ACTOR_LINE =
@@ -12,15 +16,37 @@ const BLOCK_END =
  * line end alone begins nothing, since many sources wrap lines inside phrases.
  */
 export function statementStarts(text: string): number[] {
-  const starts = new Set<number>([0]);
-  for (const match of text.matchAll(SENTENCE_END)) {
-    if (ABBREVIATION.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
-    if (/\n\s*\d{1,2}$|^\d{1,2}$/.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
-    starts.add(match.index + match[0].length);
+  const starts = [0];
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
+    if (!ENDS_LIKE_ABBREVIATION.has(text[match.index - 1] ?? '')) starts.push(SENTENCE_END.lastIndex);
+    else {
+      const before = text.slice(Math.max(0, match.index - 6), match.index);
+      if (!ABBREVIATION.test(before) && !LINE_NUMBER.test(before)) starts.push(SENTENCE_END.lastIndex);
+    }
   }
-  for (const match of text.matchAll(ACTOR_LINE)) starts.add(match.index + match[0].length);
-  for (const match of text.matchAll(BLOCK_END)) starts.add(match.index + match[0].length);
-  return [...starts].sort((one, other) => one - other);
+  return merged(merged(starts, endsOf(ACTOR_LINE, text)), endsOf(BLOCK_END, text));
+}
+
+function endsOf(pattern: RegExp, text: string): number[] {
+  const ends: number[] = [];
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) ends.push(pattern.lastIndex);
+  return ends;
+}
+
+/** Two ascending lists as one, each number once. */
+function merged(one: readonly number[], other: readonly number[]): number[] {
+  const all: number[] = [];
+  let left = 0;
+  let right = 0;
+  while (left < one.length || right < other.length) {
+    const [first = Number.POSITIVE_INFINITY, second = Number.POSITIVE_INFINITY] = [one[left], other[right]];
+    all.push(Math.min(first, second));
+    if (first <= second) left++;
+    if (second <= first) right++;
+  }
+  return all;
 }
 
 /** Index in `starts` of the statement that holds `offset`. */

@@ -26,7 +26,7 @@ export const TRIGGERS: readonly Trigger[] = [
     id: 'amended-by',
     relation: 'AMENDED_BY',
     phrase:
-      '(?:được|đã)\\s*(?:được\\s*)?(?:sửa\\s*đổi|bổ\\s*sung|điều\\s*chỉnh|thay\\s*thế|bãi\\s*bỏ)[^;.]{0,60}?\\s(?:bởi|tại|theo|bằng|trong)',
+      '(?:được|bị|đã)\\s*(?:(?:được|bị)\\s*)?(?:sửa\\s*đổi|bổ\\s*sung|điều\\s*chỉnh|thay\\s*thế|bãi\\s*bỏ|h[uủ][ỷy]\\s*bỏ)[^;.]{0,90}?\\s(?:bởi|theo(?:\\s*quy\\s*định)?(?:\\s*tại){0,2}|tại|bằng|trong)',
     example: 'Luật Viên chức số 58/2010/QH12 được sửa đổi, bổ sung bởi Luật số 52/2019/QH14',
     counterExample: 'Thông tư sửa đổi, bổ sung một số điều của Thông tư số 07/2019/TT-BCT',
   },
@@ -58,7 +58,7 @@ export const TRIGGERS: readonly Trigger[] = [
     id: 'details',
     relation: 'DETAILS',
     phrase:
-      'quy\\s*định\\s*chi\\s*tiết(?:\\s*(?:và\\s*)?(?:hướng\\s*dẫn\\s*|biện\\s*pháp\\s*)?(?:thi\\s*hành|thực\\s*hiện))?|hướng\\s*dẫn\\s*(?:chi\\s*tiết\\s*)?(?:việc\\s*)?(?:thi\\s*hành|thực\\s*hiện|áp\\s*dụng|triển\\s*khai)|hướng\\s*dẫn\\s*một\\s*số|biện\\s*pháp\\s*thi\\s*hành',
+      'quy\\s*định\\s*chi\\s*tiết(?:\\s*(?:và\\s*)?(?:hướng\\s*dẫn\\s*|biện\\s*pháp\\s*)?(?:thi\\s*hành|thực\\s*hiện))?|hướng\\s*dẫn\\s*(?:chi\\s*tiết\\s*)?(?:việc\\s*)?(?:thi\\s*hành|thực\\s*hiện|áp\\s*dụng|triển\\s*khai)|hướng\\s*dẫn\\s*một\\s*số|(?<!(?:định|tư|văn\\s*bản)\\s{0,4})hướng\\s*dẫn\\s*$|biện\\s*pháp\\s*thi\\s*hành',
     example: 'Nghị định số 60/2013/NĐ-CP quy định chi tiết Khoản 3, Điều 63 của Bộ luật Lao động',
     counterExample: 'theo quy định tại Nghị định số 60/2013/NĐ-CP',
   },
@@ -123,7 +123,7 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     id: 'consolidates',
     relation: 'CONSOLIDATES',
-    phrase: 'hợp\\s*nhất\\s*(?=thông\\s*tư|nghị|quyết|luật|các)',
+    phrase: 'hợp\\s*nhất\\s*(?=thông\\s*tư|nghị|quyết|luật|các|$)',
     example: 'hợp nhất Thông tư số 17/2014/TT-BTC',
     counterExample: 'Văn bản hợp nhất số 89/VBHN-VPQH',
   },
@@ -134,9 +134,12 @@ const ANY = new RegExp(TRIGGERS.map(({ phrase }) => `(${phrase})`).join('|'), 'g
 /** Every trigger in a stretch of text, in order; where two overlap the one that begins first, and of these the first listed. */
 export function triggersIn(text: string): TriggerMatch[] {
   const found: TriggerMatch[] = [];
-  for (const match of text.toLowerCase().matchAll(ANY)) {
-    const which = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
-    const trigger = TRIGGERS[which];
+  const lower = text.toLowerCase();
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(lower); match; match = ANY.exec(lower)) {
+    let which = 1;
+    while (which < match.length && match[which] === undefined) which++;
+    const trigger = TRIGGERS[which - 1];
     if (trigger) found.push({ trigger, start: match.index, end: match.index + match[0].length });
   }
   return found;

@@ -70,11 +70,15 @@ export function typeOfWord(printed: string): string | null {
 }
 
 const MOST_WORDS = 4;
+/** The last two letters of every type word: most words that are asked about end in none of them. */
+const LAST_LETTERS = new Set(TYPE_WORDS.map(([words]) => words.slice(-2).toLowerCase()));
 const AT_END = new RegExp(`(${TYPE_WORD_PATTERN})$`, 'iu');
 
 /** The longest type word that ends at `end`, with its start; also one glued to the word before it (`hiệnChỉ thị`). */
 export function typeWordEndingAt(text: string, end: number): { readonly start: number; readonly type: string } | null {
   if (end <= 0) return null;
+  const last = text.slice(Math.max(0, end - 2), end).toLowerCase();
+  if (!LAST_LETTERS.has(last) && !/\s/.test(last)) return null;
   let found: { start: number; type: string } | null = null;
   let start = end;
   for (let words = 0; words < MOST_WORDS && start > 0; words++) {

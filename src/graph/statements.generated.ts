@@ -78,6 +78,7 @@ export interface Statements {
       readonly issuer: string | null;
       readonly scope: string | null;
       readonly title: string | null;
+      readonly effectiveOn: string | null;
       readonly length: number;
       readonly claim: string | null;
     };
@@ -164,6 +165,7 @@ export interface Statements {
       readonly source: string;
       readonly extractedBy: string;
       readonly title: string | null;
+      readonly effectiveOn: string | null;
       readonly length: number;
       readonly instruments: readonly string[];
     };
@@ -476,7 +478,7 @@ export interface Statements {
   };
   /** Adds texts, or brings them up to date, with the claim each states. */
   'write/put-documents': {
-    parameters: { readonly rows: readonly { readonly id: string; readonly source: string; readonly extractedBy: string; readonly type: string; readonly number: string | null; readonly date: string | null; readonly issuer: string | null; readonly scope: string | null; readonly title: string | null; readonly length: number; readonly claim: string }[] };
+    parameters: { readonly rows: readonly { readonly id: string; readonly source: string; readonly extractedBy: string; readonly type: string; readonly number: string | null; readonly date: string | null; readonly issuer: string | null; readonly scope: string | null; readonly title: string | null; readonly effectiveOn: string | null; readonly length: number; readonly claim: string }[] };
     row: Record<never, never>;
   };
   /** Gives the citations of texts to the instruments that make them. */

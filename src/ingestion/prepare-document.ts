@@ -47,6 +47,7 @@ export function prepareDocument(text: string, source: string, extraction: Extrac
       issuer: host.issuer,
       scope: host.scope,
       title: host.title,
+      effectiveOn: extraction.effectiveOn,
       length: text.length,
       claim: stated,
     },

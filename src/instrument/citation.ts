@@ -1,4 +1,5 @@
 import type { InstrumentClaim } from './claim.js';
+import type { Provision } from './provision.js';
 import type { CitationRelation } from './relation.js';
 
 /** What a mention looks like; `gold/GUIDELINE.md` §1 has the definitions. */
@@ -22,6 +23,10 @@ export interface Citation {
   readonly section: Section;
   /** The provision cited, as printed (`Khoản 3, Điều 63`), or null. */
   readonly pinpoint: string | null;
+  /** What {@link pinpoint} names, taken apart, in the order printed; empty without one. */
+  readonly provisions: readonly Provision[];
+  /** ISO day from which the cited instrument is changed, as stated beside the mention (`… hết hiệu lực từ ngày …`), or null. */
+  readonly effectiveOn: string | null;
   /** 0 to 1. */
   readonly confidence: number;
   /** Ids of the rules that made it, in the order they were applied. */
@@ -31,5 +36,7 @@ export interface Citation {
 /** What one document says of itself and of others. */
 export interface Extraction {
   readonly instrument: InstrumentClaim;
+  /** ISO day from which the document says that it has effect; null where it says none that can be reckoned. */
+  readonly effectiveOn: string | null;
   readonly citations: readonly Citation[];
 }

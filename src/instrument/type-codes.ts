@@ -1,5 +1,5 @@
 /** Letters of a number that stand for an instrument's type, in canonical spelling, by system. */
-interface TypeCode {
+export interface TypeCode {
   /** Canonical spelling inside a number: `CTr`, `NĐ`. */
   readonly code: string;
   /** Type in a State number (`07/CT-UBND`), or null where the code is not used there. */
@@ -26,6 +26,7 @@ const TYPE_CODES: readonly TypeCode[] = [
   { code: 'KL', state: 'Kết luận', party: 'Kết luận' },
   { code: 'QC', state: 'Quy chế', party: 'Quy chế' },
   { code: 'KH', state: 'Kế hoạch', party: 'Kế hoạch' },
+  { code: 'KHHĐ', state: 'Kế hoạch', party: 'Kế hoạch' },
   { code: 'KHLT', state: 'Kế hoạch liên tịch', party: 'Kế hoạch liên tịch' },
   { code: 'HD', state: 'Hướng dẫn', party: 'Hướng dẫn' },
   { code: 'HDLT', state: 'Hướng dẫn liên tịch', party: 'Hướng dẫn liên tịch' },
@@ -64,6 +65,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   CTRR: 'CTr',
   VBHB: 'VBHN',
   TTTL: 'TTLT',
+  TTTLT: 'TTLT',
   DA: 'DA',
 };
 
@@ -81,4 +83,18 @@ function foldCode(code: string): string {
 /** The type code a part of a number is, whatever its case; null when it is none. */
 export function typeCode(part: string): TypeCode | null {
   return BY_FOLDED.get(foldCode(part)) ?? null;
+}
+
+/** True when a code may head the number of an instrument that its type word calls `type`. */
+export function codeFits({ code, state, party }: TypeCode, type: string): boolean {
+  return state === type || party === type || (code === 'TT' && type === 'Thông tư liên tịch');
+}
+
+/** The longest code of `type` with which glued letters begin: `NĐCP` behind "Nghị định" begins with `NĐ`. */
+export function codeBeginning(letters: string, type: string): TypeCode | null {
+  for (let length = Math.min(5, letters.length - 2); length >= 2; length--) {
+    const entry = typeCode(letters.slice(0, length));
+    if (entry && codeFits(entry, type)) return entry;
+  }
+  return null;
 }

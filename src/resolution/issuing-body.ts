@@ -1,5 +1,5 @@
 import { CENTRAL } from '../instrument/claim.js';
-import { parseNumber } from '../instrument/number.js';
+import { type InstrumentNumber, parseNumber } from '../instrument/number.js';
 import type { IssuerRow, Reference } from '../instrument/reference/index.js';
 import { words } from '../instrument/urn.js';
 
@@ -62,11 +62,11 @@ export function issuingBody(
 /** The issuer a code stood for at a date; codes pass from body to body (`BNV` was the police until 1998). */
 export function issuerRow(code: string, date: string | null, reference: Reference): IssuerRow | null {
   const rows = issuersByCode(reference).get(code.toUpperCase()) ?? [];
-  const fitting = rows.filter(
+  const fitting = rows.find(
     (row) =>
       date === null || ((row.validFrom ?? '0') <= date && date.slice(0, 4) <= (row.validTo ?? '9999').slice(0, 4)),
   );
-  return fitting[0] ?? rows[0] ?? null;
+  return fitting ?? rows[0] ?? null;
 }
 
 const byReference = new WeakMap<Reference, ReadonlyMap<string, readonly IssuerRow[]>>();
@@ -84,4 +84,14 @@ function issuersByCode(reference: Reference): ReadonlyMap<string, readonly Issue
   }
   byReference.set(reference, byCode);
   return byCode;
+}
+
+/**
+ * The short names of those whose letters a number carries: of a joint text all, in the order printed (`Bộ Tài chính - Bộ Nội vụ`),
+ * else the first, for the rest are units that drafted it. Null where none is known.
+ */
+export function issuerNames(number: InstrumentNumber, date: string | null, reference: Reference): string | null {
+  const codes = number.type?.endsWith('liên tịch') ? number.issuers : number.issuers.slice(0, 1);
+  const names = codes.map((code) => issuerRow(code, date, reference)?.name).filter((name) => name !== undefined);
+  return names.length === 0 ? null : [...new Set(names)].join(' - ');
 }

@@ -1,7 +1,14 @@
+import type { ResolvingRule } from '../extraction/rules-of-resolving.js';
 import { notAfter, yearOf } from '../instrument/date.js';
 import { fold } from '../instrument/fold.js';
 import { numberKey } from '../instrument/number.js';
 import type { NamedInstrument, Reference } from '../instrument/reference/index.js';
+
+/** A version of a named instrument, and how it was told from the others. */
+export interface VersionChoice {
+  readonly row: NamedInstrument;
+  readonly rule: Extract<ResolvingRule, `version-${string}`>;
+}
 
 /** A named instrument as reference data knows it, looked up by the words of its name. */
 export class NamedVersions {
@@ -32,6 +39,11 @@ export class NamedVersions {
    * @param citedOn date of the citing document, or null
    */
   version(name: string, printed: string | null, citedOn: string | null): NamedInstrument | null {
+    return this.choose(name, printed, citedOn)?.row ?? null;
+  }
+
+  /** The same, with the rule that chose. */
+  choose(name: string, printed: string | null, citedOn: string | null): VersionChoice | null {
     const rows = this.#byName.get(nameKey(name)) ?? this.#amendingRows(name);
     if (printed !== null) return chosenByDate(rows, printed);
     const known = rows.filter((row) => row.adopted !== null && notAfter(row.adopted, citedOn));
@@ -41,7 +53,17 @@ export class NamedVersions {
         notAfter(row.inForceFrom, citedOn) &&
         (row.inForceTo === null || citedOn === null || citedOn < row.inForceTo),
     );
-    return latest(inForce.filter((row) => row.kind === 'base')) ?? latest(inForce) ?? latest(known);
+    const row = latest(inForce.filter((row) => row.kind === 'base')) ?? latest(inForce);
+    return chosen(row, 'version-in-force') ?? chosen(latest(known), 'version-adopted');
+  }
+
+  /**
+   * The version that an instrument of a day details or amends: the newest base version adopted by then. Decrees are made ready
+   * before the law takes effect.
+   */
+  newestBy(name: string, date: string): NamedInstrument | null {
+    const rows = this.#byName.get(nameKey(name)) ?? [];
+    return latest(rows.filter((row) => row.kind === 'base' && row.adopted !== null && notAfter(row.adopted, date)));
   }
 
   /** An amending law cited by what it amends, under a name no row has in full: any amending row that speaks of the first law. */
@@ -62,10 +84,15 @@ function nameKey(name: string): string {
     .trim();
 }
 
-function chosenByDate(rows: readonly NamedInstrument[], printed: string): NamedInstrument | null {
-  const exact = rows.filter((row) => row.adopted === printed);
+function chosenByDate(rows: readonly NamedInstrument[], printed: string): VersionChoice | null {
+  const exact = latest(rows.filter((row) => row.adopted === printed));
   const sameYear = rows.filter((row) => yearOf(row.adopted) === yearOf(printed));
-  return latest(exact) ?? latest(sameYear.filter((row) => row.kind === 'base')) ?? latest(sameYear);
+  const ofYear = latest(sameYear.filter((row) => row.kind === 'base')) ?? latest(sameYear);
+  return chosen(exact, 'version-by-date') ?? chosen(ofYear, 'version-by-year');
+}
+
+function chosen(row: NamedInstrument | null, rule: VersionChoice['rule']): VersionChoice | null {
+  return row && { row, rule };
 }
 
 function latest(rows: readonly NamedInstrument[]): NamedInstrument | null {

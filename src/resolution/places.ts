@@ -36,8 +36,12 @@ export function levelOfNumber(
   return /TW$/.test(code) ? 'central' : 'unknown';
 }
 
+/** What every such place begins with: it is asked first, for most issuers and many documents name none. */
+const UNIT_HEAD = /[tT](?:ỉnh|ỈNH|hành|HÀNH|[pP])/;
+
 /** The province named in a stretch of text after "tỉnh", "thành phố" or "Tỉnh ủy", as it was on a date; null where none or several are. */
 export function provinceIn(text: string, date: string | null, reference: Reference): string | null {
+  if (!UNIT_HEAD.test(text)) return null;
   const names = new Map<string, number>();
   for (const pattern of [PLACE_AFTER_UNIT, PLACE_AFTER_COMMITTEE]) {
     for (const match of text.matchAll(pattern)) {

@@ -1,15 +1,20 @@
-import { type ExtractedMention, readText, type TextReading } from '../extraction/extract.js';
-import { shortKey } from '../extraction/find-mentions.js';
+import { type ExtractedMention, readText } from '../extraction/extract.js';
 import { Lexicon } from '../extraction/lexicon.js';
+import type { ResolvingRule } from '../extraction/rules-of-resolving.js';
 import type { Citation, Extraction } from '../instrument/citation.js';
 import { CENTRAL, type InstrumentClaim } from '../instrument/claim.js';
-import { yearOf } from '../instrument/date.js';
+import { notAfter, yearOf } from '../instrument/date.js';
 import { numberKey } from '../instrument/number.js';
+import { parseProvisions } from '../instrument/provision.js';
 import type { Reference } from '../instrument/reference/index.js';
+import { completeShort, pointBack } from './back-references.js';
+import { type Note, noting } from './helping-rules.js';
+import { hostClaim } from './host-claim.js';
 import { issuerRow } from './issuing-body.js';
 import { NamedVersions } from './named-versions.js';
 import { partyInstrument, plenumInstrument } from './party-texts.js';
-import { levelOfNumber, provinceIn, provinceOf, withDistrict } from './places.js';
+import { levelOfNumber, provinceIn, provinceOf, titleCase } from './places.js';
+import { sharedDates } from './shared-dates.js';
 
 /** Reads a document and tells of each citation which instrument it means, as far as the text and reference data say. */
 export interface DocumentReader {
@@ -25,89 +30,38 @@ export function documentReader(reference: Reference): DocumentReader {
       const reading = readText(text, lexicon);
       const instrument = hostClaim(reading, reference);
       const dates = sharedDates(reading);
-      const first = reading.mentions
-        .map((mention, index) => ({ ...mention, date: mention.date ?? dates[index] ?? null }))
-        .map((mention) => claimOf(mention, instrument, reference, names));
-      const targets = rememberDates(reading.mentions, first, instrument, reference, names);
+      const helped = reading.mentions.map((mention, index): ResolvingRule[] =>
+        mention.date === null && dates[index] != null ? ['date-shared'] : [],
+      );
+      const first = reading.mentions.map((mention, index) => {
+        const date = mention.date ?? dates[index] ?? null;
+        return claimOf(mention, date, instrument, reference, names, noting(helped, index));
+      });
+      const targets = rememberDates(reading.mentions, first, instrument, reference, names, helped);
       return {
         instrument,
-        citations: reading.mentions.map((mention, index) => citation(mention, index, targets, reading, instrument)),
+        effectiveOn: reading.effectiveOn,
+        citations: reading.mentions.map((mention, index) =>
+          citation(
+            outOfLoop(mention, index, reading.mentions, targets),
+            index,
+            targets,
+            helped[index] ?? [],
+            instrument,
+          ),
+        ),
       };
     },
   };
 }
 
-function hostClaim({ header, text }: TextReading, reference: Reference): InstrumentClaim {
-  const level = header.number === null ? 'unknown' : levelOfNumber(header.number, header.date, reference);
-  const province =
-    provinceIn(
-      header.issuer?.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${capitalised(name)}`) ?? '',
-      header.date,
-      reference,
-    ) ??
-    (header.place === null
-      ? null
-      : provinceOf(header.place.replace(/^(?:TP\.?|Thành phố|Tỉnh)\s+/u, ''), header.date, reference));
-  const central =
-    level === 'central' ||
-    (level === 'unknown' &&
-      province === null &&
-      /^(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ |QUỐC HỘI|BAN CHẤP HÀNH TRUNG|BỘ CHÍNH TRỊ|BAN BÍ THƯ)/u.test(header.issuer ?? ''));
-  const local = province ?? provinceIn(text, header.date, reference);
-  const scope = central
-    ? CENTRAL
-    : local === null
-      ? level === 'local'
-        ? null
-        : header.number
-          ? CENTRAL
-          : null
-      : withDistrict(local, header.issuer);
-  const code = header.number?.issuers[0] ?? null;
-  return {
-    type: header.type ?? 'Văn bản',
-    number: header.number?.canonical ?? null,
-    date: header.date,
-    issuer: (code === null ? null : issuerRow(code, header.date, reference)?.name) ?? header.issuer,
-    scope,
-    title: header.title,
-  };
-}
-
-/** Between two numbers of which only the second has its date: `số 008/CĐ-UBND và số 009/CĐ-UBND ngày 19/11/2025`. */
-const SHARES_DATE = /^\s*(?:,|và)\s*(?:\p{L}+\s+){0,4}(?:số\s*)?:?\s*$/u;
-
-/** Dates that undated numbers take from the dated one they are joined to. */
-function sharedDates({ mentions, text }: TextReading): (string | null)[] {
-  const dates = mentions.map((mention) => mention.date);
-  for (let index = mentions.length - 2; index >= 0; index--) {
-    const mention = mentions[index];
-    const next = mentions[index + 1];
-    if (mention?.kind !== 'numbered' || next?.kind !== 'numbered' || mention.date !== null) continue;
-    if (
-      mention.outerEnd > next.outerStart + 20 ||
-      mention.designation.by !== 'number' ||
-      mention.designation.number.year !== null
-    )
-      continue;
-    const gap = text.slice(mention.outerEnd, Math.max(next.outerStart, mention.outerEnd));
-    if (/^\s*(?:,|và)\s*(?:các\s*)?(?:số\s*)?$/u.test(gap) || SHARES_DATE.test(gap))
-      dates[index] = dates[index + 1] ?? null;
-  }
-  return dates;
-}
-
-function capitalised(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
 function claimOf(
   mention: ExtractedMention,
+  date: string | null,
   host: InstrumentClaim,
   reference: Reference,
   names: NamedVersions,
+  note: Note,
 ): InstrumentClaim | null {
   const { designation } = mention;
   switch (designation.by) {
@@ -117,8 +71,10 @@ function claimOf(
     case 'serial':
       return null;
     case 'name': {
-      const printed = mention.date ?? (designation.year === null ? null : String(designation.year));
-      const row = names.version(designation.name, printed, host.date);
+      const printed = date ?? (designation.year === null ? null : String(designation.year));
+      const choice = names.choose(designation.name, printed, host.date);
+      const row = choice?.row;
+      if (choice) note(choice.rule);
       return {
         type: row?.type ?? designation.type,
         number: row?.number ?? null,
@@ -131,7 +87,9 @@ function claimOf(
     case 'plenum': {
       const { provincial } = designation.plenum;
       if (provincial) {
-        const scope = provinceOf(provincial.name, host.date, reference) ?? provinceScope(host.scope);
+        const named = provinceOf(provincial.name, host.date, reference);
+        const scope = named ?? provinceScope(host.scope);
+        if (scope !== null) note(named === null ? 'scope-of-host' : 'scope-named');
         return {
           type: 'Nghị quyết',
           number: null,
@@ -141,29 +99,35 @@ function claimOf(
           title: mention.quote.replace(/\s+/g, ' '),
         };
       }
-      return plenumInstrument(designation.plenum, designation.titleWords, mention.quote, reference);
+      const claim = plenumInstrument(designation.plenum, designation.titleWords, mention.quote, reference);
+      if (claim.number !== null || claim.date !== null) note('event-from-reference');
+      return claim;
     }
     case 'number': {
       const { number, type } = designation;
-      const level = levelOfNumber(number, mention.date ?? host.date, reference);
+      const level = levelOfNumber(number, date ?? host.date, reference);
+      const central = level === 'central';
       const named =
-        mention.issuer === null ? null : provinceIn(properCase(mention.issuer), mention.date ?? host.date, reference);
+        central || mention.issuer === null
+          ? null
+          : provinceIn(properCase(mention.issuer), date ?? host.date, reference);
       const own =
-        host.scope === CENTRAL && level === 'unknown'
+        central || named !== null || (host.scope === CENTRAL && level === 'unknown')
           ? CENTRAL
           : provinceOfTime(
               host.scope,
               host.date,
-              mention.date ?? (number.year === null ? null : String(number.year)),
+              date ?? (number.year === null ? null : String(number.year)),
               reference,
             );
-      const scope = level === 'central' ? CENTRAL : (named ?? own);
+      const scope = named ?? own;
+      if (!central && scope !== null)
+        note(named !== null ? 'scope-named' : own === provinceScope(host.scope) ? 'scope-of-host' : 'scope-of-time');
       return {
         type: typeOfAssembly(type, number.canonical, names),
         number: number.canonical,
-        date: mention.date ?? (number.year === null ? null : String(number.year)),
-        issuer:
-          mention.issuer ?? issuerRow(number.issuers[0] ?? '', mention.date ?? host.date, reference)?.name ?? null,
+        date: date ?? (number.year === null ? null : String(number.year)),
+        issuer: mention.issuer ?? issuerRow(number.issuers[0] ?? '', date ?? host.date, reference)?.name ?? null,
         scope,
         title: null,
       };
@@ -178,7 +142,7 @@ function typeOfAssembly(type: string, number: string, names: NamedVersions): str
 
 function properCase(issuer: string): string {
   return issuer === issuer.toUpperCase()
-    ? issuer.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${capitalised(name)}`)
+    ? issuer.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${titleCase(name)}`)
     : issuer;
 }
 
@@ -220,12 +184,16 @@ function rememberDates(
   host: InstrumentClaim,
   reference: Reference,
   names: NamedVersions,
+  helped: readonly ResolvingRule[][],
 ): (InstrumentClaim | null)[] {
   const dated = new Map<string, InstrumentClaim>();
   const byName = new Map<string, InstrumentClaim>();
   claims.forEach((claim, index) => {
     if (claim?.number == null) return;
-    if (claim.date?.length === 10 && !dated.has(claimKey(claim))) dated.set(claimKey(claim), claim);
+    if (claim.date?.length === 10) {
+      const key = claimKey(claim);
+      if (!dated.has(key)) dated.set(key, claim);
+    }
     const designation = mentions[index]?.designation;
     if (designation?.by === 'number' && designation.name !== null && !byName.has(designation.name))
       byName.set(designation.name, claim);
@@ -233,76 +201,43 @@ function rememberDates(
   const known = claims.map((claim, index): InstrumentClaim | null => {
     if (claim === null) return null;
     const designation = mentions[index]?.designation;
+    const note = noting(helped, index);
     if (designation?.by === 'name' && designation.year === null && mentions[index]?.date === null) {
       const numbered = byName.get(designation.name);
-      if (numbered) return { ...numbered, title: claim.title };
+      const told = titleDate(mentions[index], claims);
+      if (numbered && notAfter(numbered.date, told)) {
+        note('name-in-document');
+        return { ...numbered, title: claim.title };
+      }
+      const row = told === null ? null : names.newestBy(designation.name, told);
+      if (row && row.number !== claim.number) {
+        note('version-in-title');
+        return {
+          ...claim,
+          type: row.type,
+          number: row.number,
+          date: row.adopted,
+          issuer: row.issuer,
+          title: row.title,
+        };
+      }
     }
     if (claim.number === null || claim.date?.length === 10) return claim;
     const same = dated.get(claimKey(claim));
+    if (same) note('date-from-document');
     if (same) return { ...claim, date: same.date };
     const law = names.byNumber(claim.number);
     const party = law ? null : partyInstrument(claim, host.date, reference);
     const date = law?.adopted ?? party?.date ?? null;
     if (date === null || (claim.date !== null && yearOf(date) !== yearOf(claim.date))) return claim;
+    note('date-from-reference');
     return { ...claim, date, title: law?.title ?? party?.title ?? null };
   });
-  return pointBack(mentions, completeShort(mentions, known, host), host);
-}
-
-/**
- * What numbers without their tail mean: the instrument of that type and serial the document names in full, the last before it,
- * else the first after; where it names none, no more than what is printed.
- */
-function completeShort(
-  mentions: readonly ExtractedMention[],
-  known: readonly (InstrumentClaim | null)[],
-  host: InstrumentClaim,
-): (InstrumentClaim | null)[] {
-  const first = new Map<string, InstrumentClaim>();
-  mentions.forEach(({ designation }, index) => {
-    const claim = known[index];
-    if (designation.by !== 'number' || !claim) return;
-    const key = shortKey(claim.type, designation.number.serial);
-    if (!first.has(key)) first.set(key, claim);
-  });
-  const last = new Map<string, InstrumentClaim>();
-  return mentions.map(({ designation, date }, index) => {
-    const claim = known[index] ?? null;
-    if (designation.by === 'number' && claim) last.set(shortKey(claim.type, designation.number.serial), claim);
-    if (designation.by !== 'serial') return claim;
-    const { type, serial } = designation;
-    const key = shortKey(type, serial);
-    const scope = host.scope === CENTRAL ? CENTRAL : null;
-    return last.get(key) ?? first.get(key) ?? { type, number: serial, date, issuer: null, scope, title: null };
-  });
+  return pointBack(mentions, completeShort(mentions, known, host, helped), host, helped);
 }
 
 function claimKey(claim: InstrumentClaim): string {
   return `${claim.type}|${numberKey(claim.number ?? '')}|${claim.scope ?? ''}`;
-}
-
-/**
- * Gives back references what they point at: "Chương trình hành động nêu trên" the last mention of that type before it; "Luật này"
- * in quoted amending text what the host amends.
- */
-function pointBack(
-  mentions: readonly ExtractedMention[],
-  known: readonly (InstrumentClaim | null)[],
-  host: InstrumentClaim,
-): (InstrumentClaim | null)[] {
-  const amended = new Map<string, InstrumentClaim>();
-  mentions.forEach(({ relation, from }, index) => {
-    const claim = known[index];
-    if (claim && relation === 'AMENDS' && from === null && !amended.has(claim.type)) amended.set(claim.type, claim);
-  });
-  const lastOf = new Map<string | null, InstrumentClaim>();
-  return mentions.map(({ designation, kind, rules }, index) => {
-    const claim = known[index] ?? null;
-    if (claim && kind !== 'self') lastOf.set(claim.type, claim).set(null, claim);
-    if (claim || designation.by !== 'back') return claim;
-    if (rules.includes('this-quoted')) return amended.get(designation.type ?? host.type) ?? null;
-    return lastOf.get(designation.type) ?? null;
-  });
 }
 
 /** How sure a citation is, by how it was found; calibrated when identity is (a later issue). */
@@ -315,17 +250,48 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   back: 0.75,
 };
 
+/**
+ * The last day on which the instrument was made whose title holds a mention: a decree of 2011 details the law of its own day. Null
+ * where it is the host's, or not older than what it names.
+ */
+function titleDate(mention: ExtractedMention | undefined, claims: readonly (InstrumentClaim | null)[]): string | null {
+  if (!mention || mention.from === null || (mention.relation !== 'DETAILS' && mention.relation !== 'AMENDS'))
+    return null;
+  const date = claims[mention.from]?.date ?? null;
+  return date === null ? null : date.length === 4 ? `${date}-12-31` : date;
+}
+
+/**
+ * A mention that names again what it seems to stand in the title of (`Nghị định số A (sau đây gọi tắt là Nghị định A)`) stands where
+ * that one stands.
+ */
+function outOfLoop(
+  mention: ExtractedMention,
+  index: number,
+  mentions: readonly ExtractedMention[],
+  targets: readonly (InstrumentClaim | null)[],
+): ExtractedMention {
+  const around = mention.from === null ? undefined : mentions[mention.from];
+  const target = targets[index];
+  const source = mention.from === null ? null : targets[mention.from];
+  if (!around || !target?.number || !source?.number || claimKey(target) !== claimKey(source)) return mention;
+  return yearOf(target.date) === yearOf(source.date)
+    ? { ...mention, from: around.from, relation: around.relation }
+    : mention;
+}
+
 function citation(
   mention: ExtractedMention,
-  _index: number,
+  index: number,
   targets: readonly (InstrumentClaim | null)[],
-  _reading: TextReading,
+  helped: readonly ResolvingRule[],
   host: InstrumentClaim,
 ): Citation {
-  const target = targets[_index] ?? null;
+  const target = targets[index] ?? null;
   const self = mention.kind === 'self' || (mention.kind === 'numbered' && target !== null && isHost(target, host));
   const undated = mention.kind === 'numbered' && target?.date?.length !== 10;
-  const from = self || mention.from === null || sourceIsHost(targets[mention.from] ?? null, host) ? null : mention.from;
+  const ownTitle = !self && mention.from !== null && sourceIsHost(targets[mention.from] ?? null, host);
+  const from = self || ownTitle ? null : mention.from;
   return {
     start: mention.start,
     end: mention.end,
@@ -336,15 +302,23 @@ function citation(
     from,
     section: mention.section,
     pinpoint: mention.pinpoint,
+    provisions: mention.pinpoint === null ? [] : parseProvisions(mention.pinpoint),
+    effectiveOn: mention.effectiveOn,
     confidence: Math.max(0.1, (CONFIDENCE[mention.kind] ?? 0.5) - (undated ? 0.15 : 0)),
-    rules: [...mention.rules, mention.rule],
+    rules: [
+      ...mention.rules,
+      mention.rule,
+      ...helped,
+      ...(self && mention.kind !== 'self' ? ['own-number'] : []),
+      ...(ownTitle ? ['own-title'] : []),
+    ],
   };
 }
 
 function isHost(claim: InstrumentClaim, host: InstrumentClaim): boolean {
-  if (host.number === null || claim.number === null || numberKey(host.number) !== numberKey(claim.number)) return false;
+  if (claim.type !== host.type || host.number === null || claim.number === null) return false;
   return (
-    claim.type === host.type &&
+    numberKey(host.number) === numberKey(claim.number) &&
     (claim.date === null || host.date === null || claim.date === host.date || claim.date.length < 10) &&
     claim.scope === provinceScope(host.scope)
   );

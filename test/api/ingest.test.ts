@@ -57,6 +57,34 @@ describe('ingest', () => {
     expect(again.documents[0]).toMatchObject({ status: 'UNCHANGED' });
   });
 
+  it('keeps the day of effect and the provisions cited', async () => {
+    const api = await testApi();
+    const text = `CHÍNH PHỦ
+Số: 60/2025/NĐ-CP
+Hà Nội, ngày 15 tháng 11 năm 2025
+
+NGHỊ ĐỊNH
+Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
+
+Điều 1. Nghị định này có hiệu lực sau 45 ngày kể từ ngày ký.`;
+    const job = await finished(api, (await submit(api, [{ text }])).id);
+    const { id } = job.documents[0]?.instrument as { id: string };
+    const { data } = await api.ask(
+      `query($id: ID!) { instrument(id: $id) { effectiveOn documents { effectiveOn }
+        citations(relations: [DETAILS], first: 1) { edges { node { pinpoint provisions { article clause } } } } } }`,
+      { id },
+    );
+    expect(data).toEqual({
+      instrument: {
+        effectiveOn: '2025-12-30',
+        documents: [{ effectiveOn: '2025-12-30' }],
+        citations: {
+          edges: [{ node: { pinpoint: 'khoản 2 Điều 9', provisions: [{ article: '9', clause: '2' }] } }],
+        },
+      },
+    });
+  });
+
   it('is refused where others than this machine can reach the server, or called it by another name', async () => {
     const open = await testApi({ settings: { host: '0.0.0.0' } });
     const { errors } = await open.ask(INGEST, { documents: [{ text: SAMPLE }] });

@@ -33,7 +33,7 @@ describe('an instrument', () => {
 
   it('cites others, with candidates where it is not clear which, and itself only when that is asked', async () => {
     const CITATIONS = `query($id: ID!, $relations: [CitationRelation!]) { instrument(id: $id) { citations(relations: $relations) {
-      edges { node { relation kind source { number } target { number issuedOn } candidates { issuedOn } claim { number date } pinpoint rule } } } } }`;
+      edges { node { relation kind source { number } target { number issuedOn } candidates { issuedOn } claim { number date } pinpoint provisions { article } rule } } } } }`;
     const { instrument: letter } = await answer(CITATIONS, { id: IDS.letter9 });
     expect(nodes(letter.citations).map(({ target, candidates }: never) => [target, candidates])).toEqual([
       [{ number: '17/CT-TTg', issuedOn: '2012-06-06' }, []],
@@ -208,5 +208,35 @@ describe('extract', () => {
     expect(citations.length).toBeGreaterThan(0);
     for (const { start, end, quote } of citations) expect(text.slice(start, end)).toBe(quote);
     expect(await store.read('status/counts', {})).toEqual(before);
+  });
+
+  it('tells provisions and days of effect', async () => {
+    const { ask } = await shared;
+    const { data, errors } = await ask(
+      `query($text: String!) { extract(text: $text) { effectiveOn citations {
+        pinpoint effectiveOn provisions { article clause point from { article } to { article } } } } }`,
+      {
+        text: `NGHỊ ĐỊNH
+Về đất đai
+
+Điều 1. Sửa đổi điểm a khoản 2 Điều 9, từ Điều 11 đến Điều 12 Nghị định số 1/2019/NĐ-CP. Nghị định này có hiệu lực từ ngày 01/3/2026.
+Điều 2. Nghị định số 2/2019/NĐ-CP hết hiệu lực kể từ ngày 01/4/2026.`,
+      },
+    );
+    expect(errors).toEqual([]);
+    const { effectiveOn, citations } = (
+      data as { extract: { effectiveOn: string; citations: { pinpoint: string | null }[] } }
+    ).extract;
+    expect(effectiveOn).toBe('2026-03-01');
+    const none = { article: null, clause: null, point: null, from: null, to: null };
+    expect(citations[0]).toEqual({
+      pinpoint: 'điểm a khoản 2 Điều 9, từ Điều 11 đến Điều 12',
+      effectiveOn: null,
+      provisions: [
+        { ...none, article: '9', clause: '2', point: 'a' },
+        { ...none, from: { article: '11' }, to: { article: '12' } },
+      ],
+    });
+    expect(citations.at(-1)).toMatchObject({ effectiveOn: '2026-04-01', provisions: [] });
   });
 });

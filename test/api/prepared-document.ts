@@ -66,6 +66,7 @@ export function preparedDocument(
       extractedBy: '1',
       issuer: null,
       title,
+      effectiveOn: null,
       length: 100,
       claim: stated,
     },

@@ -9,7 +9,7 @@ beforeAll(build);
 
 interface PrintedLine {
   readonly source: string;
-  readonly instrument: Extraction['instrument'];
+  readonly instrument: Extraction['instrument'] & Pick<Extraction, 'effectiveOn'>;
   readonly citations: readonly (Omit<Extraction['citations'][number], 'quote'> & { readonly text: string })[];
 }
 
@@ -30,6 +30,7 @@ describe('extract --format jsonl', () => {
         const { instrument, citations } = printed;
         return scoreDocument(document, {
           instrument,
+          effectiveOn: instrument.effectiveOn,
           citations: citations.map(({ text, ...rest }) => ({ ...rest, quote: text })),
         });
       });

@@ -49,6 +49,28 @@ describe('a header', () => {
     expect(numberAt && DIRECTIVE.slice(numberAt.start, numberAt.end)).toBe('07/CT-UBND');
   });
 
+  it('of a law has its number behind the type word', () => {
+    const text =
+      'QUỐC HỘI\n--------\n\nLuật số: 91/2015/QH13\n\nHà Nội, ngày 24 tháng 11 năm 2015\n\nBỘ LUẬT\n\nDÂN SỰ\n\nCăn cứ';
+    expect(header(text)).toMatchObject({ type: 'Bộ luật', number: { canonical: '91/2015/QH13' }, title: 'DÂN SỰ' });
+  });
+
+  it('of a Party document has its number on the left and its date on the right', () => {
+    const text =
+      'TỈNH ỦY CÀ MAU | ĐẢNG CỘNG SẢN VIỆT NAM\n* | Cà Mau, ngày 19 tháng 8 năm 2013\nSố 28-CTr/TU |\n\nCHƯƠNG TRÌNH\nhành động\n\nThực hiện';
+    expect(header(text)).toMatchObject({
+      type: 'Chương trình',
+      number: { canonical: '28-CTr/TU' },
+      date: '2013-08-19',
+      place: 'Cà Mau',
+    });
+  });
+
+  it('of a text without heading takes no day of a citation and no chapter for its own', () => {
+    const text = 'Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Thực hiện Nghị định số 72/2025/NĐ-CP ngày 28 tháng 3 năm 2025.';
+    expect(header(text)).toMatchObject({ type: null, number: null, date: null, title: null });
+  });
+
   it('is none of a newspaper page', () => {
     expect(header('Một bài báo về dân vận.\nGiấy phép số 55/GP-TTĐT\nTổng biên tập: A').type).toBe('Bài báo');
   });

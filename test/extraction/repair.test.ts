@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repair } from '../../src/extraction/repair.js';
+import { goldDocuments } from '../gold/labels.js';
 
 /** What a text may hold that repair changes: marks apart from their letters, invisible marks, look-alikes. */
 const troubled = fc.string({
@@ -71,4 +72,29 @@ describe('repair', () => {
       }),
     );
   });
+
+  it('of a real text gives the same whether its letters are composed or not', () => {
+    for (const { text } of goldDocuments())
+      expect(repair(text.normalize('NFD')).text).toBe(repair(text.normalize('NFC')).text);
+  });
+
+  it('gives what patterns for the same rules give', () => {
+    fc.assert(
+      fc.property(troubled, (original) => {
+        expect(repair(original).text).toBe(byPatterns(original));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
+
+/** The same rules as `repair` has, spelt as patterns: slower, and nothing is known of offsets. */
+function byPatterns(original: string): string {
+  const look = new Map(['\r ', '\u00a0 ', '–-', '∕/', 'ÐĐ', 'СC'].map(([from = '', to = '']) => [from, to]));
+  const alike = original.replace(/[\r\u00a0–∕ÐС]/g, (character) => look.get(character) ?? character);
+  const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+  return alike.replace(
+    /[\s\S](?:[\u00ad\u200b-\u200f\u2060\ufeff]{0,4}[\u0300-\u036f]){1,40}|[\u00ad\u200b-\u200f\u2060\ufeff]/g,
+    (letter) => letter.replace(unseen, '').normalize('NFC'),
+  );
+}

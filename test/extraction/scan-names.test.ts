@@ -28,8 +28,28 @@ describe('a law is cited by name', () => {
   });
 });
 
+it.each([
+  ['thi hành Pháp lệnh cảnh sát cơ động và các văn bản', 'Pháp lệnh cảnh sát cơ động'],
+  [
+    'theo Pháp lệnh quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ; Căn cứ',
+    'Pháp lệnh quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ',
+  ],
+  ['vi phạm Luật thuế doanh thu.', 'Luật thuế doanh thu'],
+])('a name all in small letters: %s', (text, name) => {
+  expect(names(text)).toEqual([name]);
+});
+
 describe('no law is cited by', () => {
-  it.each(['quy định của pháp luật', 'Luật sư', 'kỷ luật đảng', 'Luật này', 'dự thảo Luật Đất đai'])('%s', (text) => {
+  it.each([
+    'quy định của pháp luật',
+    'Luật sư',
+    'Pháp lệnh có liên quan',
+    'Pháp lệnh này',
+    'Luật thuế',
+    'kỷ luật đảng',
+    'Luật này',
+    'dự thảo Luật Đất đai',
+  ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });
 });

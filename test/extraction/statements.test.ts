@@ -31,6 +31,18 @@ describe('no statement begins', () => {
     expect(statements('UBND TP. Hồ Chí Minh và Đ/c. Bí thư')).toHaveLength(1);
   });
 
+  it.each('TP Tp tp TX Tx TT P Q Đ/c đ/c GS PGS TS ThS BS KS St No v.v'.split(' '))(
+    'after the full stop of any abbreviation: %s',
+    (abbreviation) => {
+      expect(statements(`thuộc ${abbreviation}. Hồ Chí Minh`)).toHaveLength(1);
+      expect(statements(`${abbreviation}. Hồ Chí Minh`)).toHaveLength(1);
+    },
+  );
+
+  it('after the number of a line', () => {
+    expect(statements('12. Bãi bỏ')).toHaveLength(1);
+  });
+
   it('within a number or a date', () => {
     expect(statements('ngày 16.7.1998 và mục 2.1.3 của Quy chế')).toHaveLength(1);
   });

@@ -71,6 +71,7 @@ export function preparedDocument(
       issuer: null,
       scope,
       title,
+      effectiveOn: null,
       length: 100,
       claim: stated,
     },

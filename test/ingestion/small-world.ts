@@ -34,11 +34,17 @@ export function writtenText(
       from: mention.from ?? null,
       section: ordinal === 0 ? 'title' : 'body',
       pinpoint: ordinal % 2 ? 'Điều 3' : null,
+      provisions: ordinal % 2 ? [{ article: '3' }] : [],
+      effectiveOn: null,
       confidence: mention.confidence ?? 0.9,
       rules: ['numbered', `rule-${ordinal}`].slice(0, ordinal),
     }),
   );
-  return prepareDocument(name, `${name}.txt`, { instrument: claim(header), citations });
+  return prepareDocument(name, `${name}.txt`, {
+    instrument: claim(header),
+    effectiveOn: header.date?.length === 10 ? header.date : null,
+    citations,
+  });
 }
 
 /** The same text as another version of the extraction would have read it. */

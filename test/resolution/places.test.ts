@@ -22,6 +22,13 @@ describe('the province named in a text', () => {
     expect(provinceIn(text, '2013-01-01', reference)).toBeNull();
   });
 
+  it.each([
+    ...['tỉnh', 'Tỉnh', 'TỈNH', 'thành phố', 'Thành phố', 'Thành Phố', 'THÀNH PHỐ', 'tp', 'Tp.', 'tP', 'TP.'],
+    ...['tỉnh ủy', 'Tỉnh uỷ', 'TỈNH ỦY', 'Tỉnh đoàn', 'thành ủy', 'Thành Uỷ', 'THÀNH ĐOÀN'],
+  ])('is found after "%s"', (unit) => {
+    expect(provinceIn(`Ban của ${unit} Hải Phòng về`, '2013-01-01', reference)).toBe('Hải Phòng');
+  });
+
   it('is the one of its time', () => {
     expect(provinceIn('tỉnh Thừa Thiên Huế', '2014-01-01', reference)).toBe('Thừa Thiên Huế');
     expect(provinceIn('thành phố Huế', '2025-02-01', reference)).toBe('Huế');

@@ -1,4 +1,6 @@
 import type { InstrumentRecord } from '../../graph/queries/instruments.js';
+import { relationRule } from '../../ingestion/relation-rule.js';
+import { parseProvisions } from '../../instrument/provision.js';
 import { held, type Loads } from '../loads.js';
 import type {
   CitationKind,
@@ -18,8 +20,9 @@ export const Citation: CitationResolvers = {
   target: (citation, _, { load }) => named(citation.target, load),
   candidates: (citation, _, { load }) => Promise.all(citation.candidates.map((id) => held(load.instrument(id)))),
   document: (citation, _, { load }) => held(load.document(citation.document)),
-  rule: (citation) => citation.rules.at(-1) ?? null,
+  rule: (citation) => relationRule(citation.rules),
   rules: (citation) => [...citation.rules],
+  provisions: ({ pinpoint }) => (pinpoint === null ? [] : parseProvisions(pinpoint)),
 };
 
 /** Fields of a document. */
@@ -42,6 +45,7 @@ export const ExtractedCitation: ExtractedCitationResolvers = {
   kind: (citation) => citation.kind.toUpperCase() as CitationKind,
   section: (citation) => citation.section.toUpperCase() as Section,
   rules: (citation) => [...citation.rules],
+  provisions: (citation) => [...citation.provisions],
 };
 
 function named(id: string | null, load: Loads): Promise<InstrumentRecord> | null {

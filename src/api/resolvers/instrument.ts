@@ -1,11 +1,12 @@
 import { type CitationRecord, placeOf } from '../../graph/queries/citations.js';
+import type { DocumentRecord } from '../../graph/queries/documents.js';
 import type { Level } from '../../graph/queries/instruments.js';
 import { dayOf } from '../../graph/queries/order.js';
 import type { CitationRelation } from '../../instrument/relation.js';
 import { connection, pageSize } from '../connection.js';
 import { decodeCursor } from '../cursor.js';
 import { jurisdictionOf, territoryOfArgument } from '../jurisdiction.js';
-import { held } from '../loads.js';
+import { held, type Loads } from '../loads.js';
 import type { InstrumentResolvers, Level as LevelName, StatusResolvers } from '../schema.generated.js';
 import { CITING_RELATIONS } from '../words.js';
 
@@ -18,10 +19,10 @@ export const Instrument: InstrumentResolvers = {
   scope: (instrument, _, { reference }) =>
     jurisdictionOf(instrument.scope, dayOf(instrument) || null, reference.jurisdictions),
 
-  documents: async (instrument, _, { load }) => {
-    const ids = await load.documentsOf(instrument.id);
-    return Promise.all(ids.map((id) => held(load.document(id))));
-  },
+  effectiveOn: async (instrument, _, { load }) =>
+    (await documentsOf(instrument.id, load)).find(({ effectiveOn }) => effectiveOn !== null)?.effectiveOn ?? null,
+
+  documents: (instrument, _, { load }) => documentsOf(instrument.id, load),
 
   status: async (instrument, { asOf }, { load }) => {
     const day = asOf ?? null;
@@ -64,6 +65,11 @@ export const Instrument: InstrumentResolvers = {
 export const Status: StatusResolvers = {
   changes: (status) => [...status.changes],
 };
+
+async function documentsOf(instrument: string, load: Loads): Promise<DocumentRecord[]> {
+  const ids = await load.documentsOf(instrument);
+  return Promise.all(ids.map((id) => held(load.document(id))));
+}
 
 function asked(relations: readonly CitationRelation[] | null | undefined): readonly CitationRelation[] {
   return relations ?? CITING_RELATIONS;

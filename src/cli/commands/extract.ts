@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { collectFiles } from '../../ingestion/collect-files.js';
 import { readingService } from '../../ingestion/service.js';
 import type { Citation, Extraction } from '../../instrument/citation.js';
@@ -7,6 +8,7 @@ import { DocumentError } from '../../reading/document-error.js';
 import { readTextFile, readTextStream } from '../../reading/read-file.js';
 import { exitOfBatch, tellRefusals } from '../batch.js';
 import type { CliCommand } from '../command.js';
+import { explanationOf, printExplained } from '../explanation.js';
 import type { Invocation } from '../invocation.js';
 import { tableText } from '../table.js';
 import { dayWords, instrumentWords, placeWords, relationWords, shortened } from '../words.js';
@@ -19,13 +21,16 @@ export const extract: CliCommand = {
   usage: 'extract [FILE...]',
   vietnamese: 'Đọc văn bản và liệt kê các viện dẫn trong đó; không lưu gì.',
   english: 'Read texts and list what they cite; stores nothing. Without FILE, or for -, reads standard input.',
-  options: [],
+  options: [
+    new Option('--explain', 'mỗi viện dẫn: quy tắc nào nhận ra nó, vì lời văn nào. By which rules, and which words'),
+  ],
   examples: [
     ['cancu extract samples/001_c748b1c2dbd3381b.txt', 'bảng viện dẫn (a table of citations)'],
     ['cancu extract --format jsonl samples/*.txt > citations.jsonl', 'một dòng mỗi văn bản (one line a text)'],
+    ['cancu extract --explain samples/001_c748b1c2dbd3381b.txt', 'vì sao hiểu như vậy (why it is read so)'],
     ['cat draft.txt | cancu extract --format json', 'từ đầu vào chuẩn (from standard input)'],
   ],
-  async run(invocation, operands) {
+  async run(invocation, operands, { explain }) {
     const { maxDocumentBytes } = invocation.settings();
     const reader = readingService(loadReference());
     const files =
@@ -44,10 +49,13 @@ export const extract: CliCommand = {
             ? await readTextStream(invocation.io.stdin, 'standard input', maxDocumentBytes)
             : await readTextFile(path, maxDocumentBytes);
         const extraction = reader.read(text);
-        if (invocation.format === 'table') await printTable(invocation, path, extraction);
-        else if (invocation.format === 'jsonl')
-          await invocation.out.line(JSON.stringify(extractionObject(path, extraction)));
-        else printed.push(extractionObject(path, extraction));
+        const explained = explain === true ? text : null;
+        if (invocation.format !== 'table') {
+          const object = extractionObject(path, extraction, explained);
+          if (invocation.format === 'jsonl') await invocation.out.line(JSON.stringify(object));
+          else printed.push(object);
+        } else if (explained === null) await printTable(invocation, path, extraction);
+        else await printExplained(invocation, path, extraction, explained);
       } catch (error) {
         if (!(error instanceof DocumentError)) throw error;
         refusals.push({ name: path, code: error.code, message: error.message });
@@ -59,11 +67,19 @@ export const extract: CliCommand = {
   },
 };
 
-/** The public shape of what was read from one text; scorers and other programs read it. */
-export function extractionObject(source: string, { instrument, citations }: Extraction): object {
+/**
+ * The public shape of what was read from one text; scorers and other programs read it.
+ *
+ * @param explained the text itself, where each citation shall have an `explanation`
+ */
+export function extractionObject(
+  source: string,
+  { instrument, effectiveOn, citations }: Extraction,
+  explained: string | null = null,
+): object {
   return {
     source,
-    instrument: { ...claimObject(instrument), title: instrument.title },
+    instrument: { ...claimObject(instrument), title: instrument.title, effectiveOn },
     citations: citations.map((citation) => ({
       start: citation.start,
       end: citation.end,
@@ -74,8 +90,11 @@ export function extractionObject(source: string, { instrument, citations }: Extr
       from: citation.from,
       section: citation.section,
       pinpoint: citation.pinpoint,
+      provisions: citation.provisions,
+      effectiveOn: citation.effectiveOn,
       confidence: citation.confidence,
       rules: citation.rules,
+      ...(explained === null ? {} : { explanation: explanationOf(citation, explained) }),
     })),
   };
 }

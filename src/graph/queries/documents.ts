@@ -10,6 +10,8 @@ export interface DocumentRecord {
   readonly source: string;
   readonly extractedBy: string;
   readonly title: string | null;
+  /** ISO day from which the text says it has effect, or null. */
+  readonly effectiveOn: string | null;
   /** UTF-16 code units. */
   readonly length: number;
   /** The instrument it is a text of. */

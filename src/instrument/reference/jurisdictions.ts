@@ -19,12 +19,14 @@ export class Jurisdictions {
   readonly #byId: ReadonlyMap<string, Jurisdiction>;
   /** Answers of `validOn`: documents ask for the same few days again and again. */
   readonly #onDay = new Map<string, readonly Jurisdiction[]>();
-  readonly #byName: ReadonlyMap<string, readonly Jurisdiction[]>;
+  readonly #byName: ReadonlyMap<string, readonly Term[]>;
+  readonly #terms: readonly Term[];
 
   constructor(rows: readonly Jurisdiction[]) {
     this.all = rows;
     this.#byId = new Map(rows.map((unit) => [unit.id, unit]));
-    this.#byName = index(rows);
+    this.#terms = rows.map(termOf);
+    this.#byName = index(this.#terms);
     Object.freeze(this);
   }
 
@@ -39,13 +41,13 @@ export class Jurisdictions {
    * @param asOf ISO date; the unit valid that day, else the one of that name nearest in time; null picks the newest
    */
   named(name: string, asOf: string | null): Jurisdiction | null {
-    const units = this.#byName.get(key(name)) ?? this.#byName.get(key(withoutUnitWord(name))) ?? [];
+    const terms = this.#byName.get(key(name)) ?? this.#byName.get(key(withoutUnitWord(name))) ?? [];
     const day = asOf === null ? LATEST : firstDay(asOf);
-    let best: Jurisdiction | null = null;
-    for (const unit of units) {
-      if (best === null || distance(unit, day) < distance(best, day)) best = unit;
+    let best: Term | null = null;
+    for (const term of terms) {
+      if (best === null || distance(term, day) < distance(best, day)) best = term;
     }
-    return best;
+    return best?.unit ?? null;
   }
 
   /** The provinces of that day (ISO date), in the order of the table. */
@@ -53,7 +55,7 @@ export class Jurisdictions {
     const day = firstDay(date);
     const known = this.#onDay.get(day);
     if (known) return known;
-    const units = this.all.filter((unit) => distance(unit, day) === 0);
+    const units = this.#terms.filter((term) => distance(term, day) === 0).map(({ unit }) => unit);
     if (this.#onDay.size >= DAYS_REMEMBERED) this.#onDay.clear();
     this.#onDay.set(day, units);
     return units;
@@ -78,13 +80,28 @@ export class Jurisdictions {
   }
 }
 
-function index(rows: readonly Jurisdiction[]): Map<string, Jurisdiction[]> {
-  const byName = new Map<string, Jurisdiction[]>();
-  for (const unit of rows) {
-    for (const name of new Set([unit.name, ...unit.variants].map(key))) {
-      const units = byName.get(name);
-      if (units) units.push(unit);
-      else byName.set(name, [unit]);
+/** A unit with its first and its last day. */
+interface Term {
+  readonly unit: Jurisdiction;
+  readonly from: string;
+  readonly to: string;
+}
+
+function termOf(unit: Jurisdiction): Term {
+  return {
+    unit,
+    from: unit.validFrom === null ? EARLIEST : firstDay(unit.validFrom),
+    to: unit.validTo === null ? LATEST : lastDay(unit.validTo),
+  };
+}
+
+function index(terms: readonly Term[]): Map<string, Term[]> {
+  const byName = new Map<string, Term[]>();
+  for (const term of terms) {
+    for (const name of new Set([term.unit.name, ...term.unit.variants].map(key))) {
+      const sameName = byName.get(name);
+      if (sameName) sameName.push(term);
+      else byName.set(name, [term]);
     }
   }
   return byName;
@@ -99,16 +116,14 @@ function withoutUnitWord(name: string): string {
 }
 
 /** How far `day` lies outside the unit's time: 0 inside it. Only the order of the results means anything. */
-function distance(unit: Jurisdiction, day: string): number {
-  const from = unit.validFrom === null ? EARLIEST : firstDay(unit.validFrom);
-  const to = unit.validTo === null ? LATEST : lastDay(unit.validTo);
+function distance({ from, to }: Term, day: string): number {
   if (day < from) return Date.parse(from) - Date.parse(day);
   return day > to ? Date.parse(day) - Date.parse(to) : 0;
 }
 
 /** A date of less precision begins with its first day. */
 function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
+  return date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
 }
 
 /** A date of less precision ends with its last day. */
