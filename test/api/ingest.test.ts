@@ -68,11 +68,11 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
 
 Điều 1. Nghị định này có hiệu lực sau 45 ngày kể từ ngày ký.`;
     const job = await finished(api, (await submit(api, [{ text }])).id);
-    const { id } = job.documents[0]?.instrument as { id: string };
+    const instrument = job.documents[0]?.instrument as { readonly id: string } | undefined;
     const { data } = await api.ask(
       `query($id: ID!) { instrument(id: $id) { effectiveOn documents { effectiveOn }
         citations(relations: [DETAILS], first: 1) { edges { node { pinpoint provisions { article clause } } } } } }`,
-      { id },
+      { id: instrument?.id },
     );
     expect(data).toEqual({
       instrument: {
