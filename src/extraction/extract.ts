@@ -6,6 +6,7 @@ import type { Mention } from './mention.js';
 import { type Header, readHeader } from './read-header.js';
 import { type Related, relate } from './relate.js';
 import { repair } from './repair.js';
+import { scanDefinitions, usesOf } from './scan-definitions.js';
 import { scanNames } from './scan-names.js';
 import { scanNumbers } from './scan-numbers.js';
 import { scanPlenums } from './scan-plenums.js';
@@ -55,9 +56,10 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
     shorts: scanShort(text),
     provisions: scanProvisions(text),
   };
+  const named = findMentions(text, scanned, lexicon);
   const found = pinpointed(
     text,
-    [...findMentions(text, scanned, lexicon), ...scanSelf(text, header.type)].sort(
+    [...named, ...usesOf(scanDefinitions(text, named), text, named), ...scanSelf(text, header.type)].sort(
       (one, other) => one.outerStart - other.outerStart || other.end - one.end,
     ),
     scanned.provisions,

@@ -14,6 +14,8 @@ export type Designation =
     }
   | { readonly by: 'plenum'; readonly plenum: PlenumSpan; readonly titleWords: string }
   | { readonly by: 'serial'; readonly serial: string; readonly type: string }
+  /** A name that the text itself gave to the mention whose outer start is `definedAt`. */
+  | { readonly by: 'defined'; readonly type: string; readonly definedAt: number }
   | { readonly by: 'host' }
   | { readonly by: 'back'; readonly type: string | null };
 

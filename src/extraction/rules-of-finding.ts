@@ -131,6 +131,16 @@ export const RULES_OF_FINDING = [
     counterExample: 'Theo Nghị quyết Đại hội XIII của Đảng.',
   },
   {
+    id: 'name-defined',
+    stage: 'short',
+    vietnamese: 'Tên gọi tắt mà chính văn bản này đặt cho văn bản được nói tới.',
+    english: 'A name that the text itself gives to the instrument meant.',
+    example:
+      'Thực hiện Kế hoạch số 14/KH-UBND ngày 05/01/2024 của Ủy ban nhân dân tỉnh Cà Mau (sau đây gọi là Kế hoạch chuyển đổi số). Các sở báo cáo theo Kế hoạch chuyển đổi số.',
+    counterExample:
+      'Thực hiện Kế hoạch số 14/KH-UBND ngày 05/01/2024 của Ủy ban nhân dân tỉnh Cà Mau. Các sở báo cáo theo Kế hoạch chuyển đổi số.',
+  },
+  {
     id: 'number-short',
     stage: 'short',
     vietnamese: 'Số không có đuôi, sau tên loại văn bản.',
@@ -169,6 +179,14 @@ export const RULES_OF_FINDING = [
     english: 'A type word with words for above: a text mentioned before.',
     example: 'Kế hoạch triển khai Chương trình hành động nêu trên.',
     counterExample: 'Kế hoạch triển khai Chương trình hành động trên địa bàn tỉnh.',
+  },
+  {
+    id: 'back-at-provision',
+    stage: 'back',
+    vietnamese: 'Văn bản nêu tại một điều của chính văn bản này.',
+    english: 'An instrument named at an article of this text.',
+    example: 'Bãi bỏ Quyết định số 14/2020/QĐ-UBND ngày 05/01/2020. Các Quyết định nêu tại Điều 1 hết hiệu lực.',
+    counterExample: 'Theo quy định tại Điều 1 Quyết định số 14/2020/QĐ-UBND ngày 05/01/2020.',
   },
   {
     id: 'name-with-number',

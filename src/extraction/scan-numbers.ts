@@ -83,7 +83,7 @@ function readNumber(text: string, start: number, serialLength: number): NumberSp
   let first = '';
   let position = start + serialLength;
   const whole = () => (parts.length === 0 ? null : numberOfParts(serial, first, parts));
-  while (parts.length < 6) {
+  while (parts.length < 8) {
     SEPARATOR.lastIndex = position;
     const separator = SEPARATOR.exec(text)?.[0];
     if (separator === undefined) break;

@@ -7,6 +7,9 @@ const ABOVE = /trên(?![A-Za-zÀ-ỹ])/g;
 /** What stands between a type word and "trên": `đã nêu trên`, `trên đây`, `trên,`. */
 const POINTING = /\s(?:(?:đã\s+)?(?:nêu|nói)\s+|vừa\s+nêu\s+)$/;
 const STANDING_ALONE = /^trên(?:\s+đây|(?=\s*[,.;]|\s+(?:của|và|là)(?![A-Za-zÀ-ỹ])))/;
+/** `các Quyết định nêu tại Điều 1`: a place in this text, unless an instrument's own name follows. */
+const NAMED_AT =
+  /(?:đã\s{1,4})?nêu\s{1,4}tại\s{1,4}(?:khoản\s{1,4}\d{1,2}\s{1,4})?Điều\s{1,4}\d{1,3}(?!\d|\s{1,4}(?:của\s{1,4})?(?:Nghị|Quyết|Thông|Luật|Bộ|Chỉ|Pháp))/g;
 const LETTERS_BEFORE = /(\S{1,12}(?:\s\S{1,10})?)\s$/;
 
 /**
@@ -34,6 +37,11 @@ export function scanSelf(text: string, hostType: string | null): Mention[] {
     const named = typeWordEndingAt(text, endOfWordBefore(text, index - (pointing?.length ?? 1) + 1));
     if (named && POINTED_AT.has(named.type))
       found.push(mention(named.start, index + alone.length, 'back', named.type, 'back-above'));
+  }
+  for (const { index, 0: words } of text.matchAll(NAMED_AT)) {
+    const named = typeWordEndingAt(text, endOfWordBefore(text, index));
+    if (named && POINTED_AT.has(named.type))
+      found.push(mention(named.start, index + words.length, 'back', named.type, 'back-at-provision'));
   }
   return found.sort((one, other) => one.start - other.start);
 }

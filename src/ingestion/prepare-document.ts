@@ -6,7 +6,7 @@ import { bucketOf, nameKey, textKey } from '../resolution/cluster.js';
 import type { CitationRow, ClaimRow, PreparedDocument } from './graph-writer/rows.js';
 
 /** Changes whenever extraction may answer differently: texts of another version are read again. */
-export const EXTRACTION_VERSION = 'cancu-extraction-1';
+export const EXTRACTION_VERSION = 'cancu-extraction-2';
 
 /** SHA-256 of a text's UTF-8 bytes, in hex: the id of its document. */
 export function documentId(text: string): string {

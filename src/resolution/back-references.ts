@@ -52,8 +52,15 @@ export function pointBack(
     if (claim && relation === 'AMENDS' && from === null && !amended.has(claim.type)) amended.set(claim.type, claim);
   });
   const lastOf = new Map<string | null, InstrumentClaim>();
+  const at = new Map(
+    mentions.map(({ outerStart, designation }, index) => [designation.by === 'defined' ? -1 : outerStart, index]),
+  );
   return mentions.map(({ designation, kind, rules }, index) => {
     const claim = known[index] ?? null;
+    if (designation.by === 'defined') {
+      noting(helped, index)('name-in-document');
+      return known[at.get(designation.definedAt) ?? -1] ?? null;
+    }
     if (claim && kind !== 'self') lastOf.set(claim.type, claim).set(null, claim);
     if (claim || designation.by !== 'back') return claim;
     const pointed = rules.includes('this-quoted')

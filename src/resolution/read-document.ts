@@ -69,6 +69,7 @@ function claimOf(
       return host;
     case 'back':
     case 'serial':
+    case 'defined':
       return null;
     case 'name': {
       const printed = date ?? (designation.year === null ? null : String(designation.year));
