@@ -60,7 +60,8 @@ export function reconcileType(number: InstrumentNumber, word: string | null): st
 
 const DATE_AFTER = new RegExp(`^\\s*[,(]?\\s*(?:ban\\s*hành\\s*)?(?:ngày|NGÀY|Ngày|ngà)\\s*${DATE_PATTERN}`);
 const ISSUER_THEN_DATE = new RegExp(`^\\s*(?:của|CỦA)\\s+[^;.,()“"\\d]{2,90}?[\\s,(]+(?:ngày|NGÀY)\\s*${DATE_PATTERN}`);
-const YEAR_AFTER = /^\s*(?:năm|NĂM)\s+((?:19|20)\d\d)(?!\d)/;
+/** `Luật Đất đai năm 2024`, `Luật Đường bộ 2024`; not the year of a number (`Luật 2024/…`) or of a range (`2024 - 2025`). */
+const YEAR_AFTER = /^\s{0,3}(?:(?:năm|NĂM)\s{1,3})?((?:19|20)\d\d)(?!\d|\s?[-–/.]\s?\d)/;
 
 /** A date that stands after a mention, with the offset just after it. */
 export interface DateAfter {
@@ -83,7 +84,7 @@ export function yearAfter(text: string, position: number): { year: number; end: 
 }
 
 const ISSUER_AFTER =
-  /^\s*,?\s*(?:của|CỦA)\s*((?:(?!\s(?:về|quy\s*định|ban\s*hành|sửa|phê|hướng|thực|triển|tiếp|và|tại|để|cho|đã|ngày|công\s*bố|thông\s*qua|được)(?!\p{L}))[^;.:\n"“(]){2,110})/iu;
+  /^\s*,?\s*(?:của|CỦA)\s*((?:(?!\s(?:về|quy\s*định|ban\s*hành|sửa|phê|hướng|thực|triển|tiếp|và|tại|để|cho|đã|ngày|công\s*bố|thông\s*qua|được|bị|hết|kể|thay\s*thế|có\s*hiệu\s*lực)(?!\p{L}))[^;.:\n"“(]){2,110})/iu;
 
 /** How it must begin: asked first, for most mentions have none. */
 const OF = /\s{0,200}(?:,\s{0,200})?[cC]/y;

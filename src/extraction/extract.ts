@@ -91,6 +91,8 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
     const start = repaired.start(mention.start);
     const end = repaired.end(mention.end);
     const source = relation.from === null ? null : found[relation.from];
+    // Inside quoted amending text "Luật này" is spoken of, not acted on.
+    const quoted = mention.rules[0] === 'this-quoted';
     // Written out: a spread of objects that many places make costs more than all else here.
     return {
       kind: mention.kind,
@@ -105,9 +107,9 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
       rules: mention.rules,
       quote: original.slice(start, end),
       section: context.sectionAt(mention.start),
-      relation: mention.kind === 'self' ? 'SELF' : relation.relation,
+      relation: mention.kind === 'self' ? 'SELF' : quoted ? 'CITES' : relation.relation,
       from:
-        relation.from === null || source?.kind === 'self' || mention.kind === 'self'
+        relation.from === null || quoted || source?.kind === 'self' || mention.kind === 'self'
           ? null
           : (place[relation.from] ?? null),
       rule: relation.rule,

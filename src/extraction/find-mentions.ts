@@ -116,7 +116,8 @@ function numbered(
         type: typeOfWord(/^(?:Bộ\s*)?\p{L}+(?:\s+lệnh|\s+pháp)?/iu.exec(text.slice(name.start))?.[0] ?? ''),
       }
     : typeBefore(text, span.start, after);
-  const { date, end, issuer } = tail(text, span.end);
+  const { date: printed, end, issuer } = tail(text, span.end);
+  const date = agrees(printed, span.number.year) ? printed : null;
   const provision = provisionBefore(text, provisions, before.start);
   return {
     kind: 'numbered',
@@ -166,6 +167,11 @@ function short(text: string, span: ShortSpan, provisions: readonly ProvisionSpan
     pinpoint: provision?.quote ?? null,
     rules: ['number-short', ...(date ? ['date-after'] : []), ...(provision ? ['provision-before'] : [])],
   };
+}
+
+/** A date more than a year from the year in the number is a misprint, or another's. */
+function agrees(date: string | null, year: number | null): boolean {
+  return date === null || year === null || Math.abs(Number(date.slice(0, 4)) - year) <= 1;
 }
 
 /** Date and issuer behind a mention, in either order. */

@@ -54,6 +54,10 @@ const PARTS_OF_TARGET =
 const REPEALED_AFTER =
   /^(?:(?!công\s*bố|thủ\s*tục\s*hành\s*chính)[^;.]){0,400}?(?:hết\s*hiệu\s*lực|(?<!có\s{0,4}nội\s{0,4}dung\s{0,4})bị\s*bãi\s*bỏ(?!\s*bởi))/iu;
 
+/** `Quyết định A … hết hiệu lực kể từ ngày Quyết định này có hiệu lực`: this text ends A, however A was led up to. */
+const ENDED_BY_THIS =
+  /^(?:(?!số\s{0,3}\d)[^;.]){0,400}?hết\s{1,4}hiệu\s{1,4}lực\s{1,4}(?:toàn\s{1,4}bộ\s{1,4}|thi\s{1,4}hành\s{1,4}){0,2}(?:kể\s{1,4})?từ\s{1,4}ngày\s{1,4}\p{L}+\s{1,4}\p{L}+\s{1,4}này/iu;
+
 /** `thay thế các Quyết định: số A; số B`: the colon opens the verb's own list. */
 const OBJECT_HEAD = new RegExp(
   `^\\s*(?:toàn\\s*bộ\\s*)?các\\s*(?:${TYPE_WORD_PATTERN})(?:\\s*(?:số|sau|sau\\s*đây))?\\s*:\\s*(?:các\\s*)?$`,
@@ -138,9 +142,10 @@ function governed(whole: string, mention: Mention, inherited: Related | null, co
   }
   const found = triggersIn(lead);
   const last = lastTrigger(found, lead);
+  const after = context.text.slice(mention.outerEnd, mention.outerEnd + 500);
   if (
-    last?.trigger.id === 'carried-by' &&
-    REPEALED_AFTER.test(context.text.slice(mention.outerEnd, mention.outerEnd + 500))
+    (last?.trigger.id === 'carried-by' && REPEALED_AFTER.test(after)) ||
+    ((last === null || last.trigger.relation === 'CITES') && ENDED_BY_THIS.test(after))
   ) {
     return { relation: 'REPEALS', from: null, rule: 'repealed-after' };
   }
@@ -148,7 +153,7 @@ function governed(whole: string, mention: Mention, inherited: Related | null, co
     return { relation: 'CITES', from: null, rule: 'other-subject' };
   if (last) return planned(lead, last) ?? { relation: last.trigger.relation, from: null, rule: last.trigger.id };
   if (inherited) return inherited;
-  if (REPEALED_AFTER.test(context.text.slice(mention.outerEnd, mention.outerEnd + 500))) {
+  if (REPEALED_AFTER.test(after)) {
     return { relation: 'REPEALS', from: null, rule: 'repealed-after' };
   }
   return { relation: 'CITES', from: null, rule: 'no-trigger' };

@@ -26,7 +26,7 @@ const NEXT_IN_LIST =
   /(?:\s*,\s*|\s*;\s*|\s+và\s+|\s+VÀ\s+)(?:của\s+)?(?=(?:Bộ\s+luật|BỘ\s+LUẬT|Luật|LUẬT|Pháp\s+lệnh|PHÁP\s+LỆNH))/y;
 /** A name the lexicon lacks: capital after the head word, then words up to what cannot belong to a name. */
 const CAPITALISED =
-  /(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?=[A-ZĐÀ-Ỹ])(?!Sửa)[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:(?:,\s+|\s+(?:và\s+)?)(?!(?:và|số|năm|ngày|của|theo|được|đã|quy|về|này|thì|có|tại|trong|khi|do|cho|hoặc|các|những|để|đến|từ|Nghị|Luật|Bộ|Thông|Quyết|Chỉ)(?!\p{L}))[a-zà-ỹđ]+){1,9}/uy;
+  /(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?=[A-ZĐÀ-Ỹ])(?!Sửa)[A-ZĐÀ-Ỹ][a-zà-ỹđ]*(?:(?:,\s+|\s+(?:và\s+)?)(?!(?:và|số|năm|ngày|của|theo|được|đã|quy|về|này|thì|có|tại|trong|khi|do|cho|hoặc|các|những|để|đến|từ|hết|bị|sẽ|Nghị|Luật|Bộ|Thông|Quyết|Chỉ)(?!\p{L}))[a-zà-ỹđ]+){1,9}/uy;
 
 /** Words with which no name begins, or that end one. */
 const NO_NAME =

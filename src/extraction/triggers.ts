@@ -81,7 +81,9 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     id: 'amends',
     relation: 'AMENDS',
-    phrase: 'sửa\\s*đổi(?:\\s*,\\s*bổ\\s*sung)?|bổ\\s*sung|điều\\s*chỉnh',
+    // "Phạm vi điều chỉnh" is a noun.
+    phrase:
+      'sửa\\s*đổi(?:\\s*,\\s*bổ\\s*sung)?|bổ\\s*sung|(?<!(?:phạm\\s{1,4}vi|đối\\s{1,4}tượng)\\s{1,4})điều\\s*chỉnh',
     example: 'sửa đổi, bổ sung một số điều của Thông tư số 67/2024/TT-BQP',
     counterExample: 'được sửa đổi, bổ sung bởi Thông tư số 06/2020/TT-BCT',
   },

@@ -210,6 +210,8 @@ function letterNumber(
   if (year !== null || separator !== '/' || rest.length === 0 || rest.length > 3) return null;
   if (!/^[A-ZĐ][A-ZĐa-z&]{1,}$/.test(first) || NOT_AN_INSTRUMENT.has(first.toUpperCase())) return null;
   if (rest.some((part) => /^\d+$/.test(part))) return null;
+  // `03b/BTP/KSTT/KTTH` is the code of a form: letters have no lettered serials and no third body.
+  if (rest.length > 1 && /\D$/.test(serial)) return null;
   const issuers = [first, ...rest].map(canonicalIssuer);
   return number('letter', serial, null, null, 'Công văn', issuers, `${serial}/${issuers.join('-')}`);
 }

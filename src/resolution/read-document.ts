@@ -263,8 +263,8 @@ function titleDate(mention: ExtractedMention | undefined, claims: readonly (Inst
 }
 
 /**
- * A mention that names again what it seems to stand in the title of (`Nghị định số A (sau đây gọi tắt là Nghị định A)`) stands where
- * that one stands.
+ * A mention that names again what it seems to stand in the title of (`Nghị định số A (sau đây gọi tắt là Nghị định A)`), or that is
+ * later than it, stands where that one stands: a title names nothing newer than itself.
  */
 function outOfLoop(
   mention: ExtractedMention,
@@ -275,10 +275,15 @@ function outOfLoop(
   const around = mention.from === null ? undefined : mentions[mention.from];
   const target = targets[index];
   const source = mention.from === null ? null : targets[mention.from];
-  if (!around || !target?.number || !source?.number || claimKey(target) !== claimKey(source)) return mention;
-  return yearOf(target.date) === yearOf(source.date)
-    ? { ...mention, from: around.from, relation: around.relation }
-    : mention;
+  if (!around || !target?.number || !source?.number) return mention;
+  const itself = claimKey(target) === claimKey(source) && yearOf(target.date) === yearOf(source.date);
+  // The date of a law cited by name is inferred: only what numbers and printed dates say can part the two.
+  const numbered = mention.designation.by === 'number' && around.designation.by === 'number';
+  const later = numbered && mention.relation !== 'AMENDED_BY' && !notAfter(target.date, source.date);
+  // "Luật A được sửa đổi, bổ sung Luật B": what is later than A and changes it is the amender, whatever word was lost.
+  if (later && mention.relation === 'AMENDS' && mention.rule === 'amends-in-title')
+    return { ...mention, relation: 'AMENDED_BY' };
+  return itself || later ? { ...mention, from: around.from, relation: around.relation } : mention;
 }
 
 function citation(
