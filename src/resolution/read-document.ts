@@ -198,6 +198,9 @@ function rememberDates(
     const designation = mentions[index]?.designation;
     if (designation?.by === 'number' && designation.name !== null && !byName.has(designation.name))
       byName.set(designation.name, claim);
+    const carriedOut = designation?.by === 'name' ? lawCarriedOut(mentions[index], host, names) : null;
+    if (designation?.by === 'name' && carriedOut && !byName.has(designation.name))
+      byName.set(designation.name, carriedOut);
   });
   const known = claims.map((claim, index): InstrumentClaim | null => {
     if (claim === null) return null;
@@ -250,6 +253,29 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   self: 0.99,
   back: 0.75,
 };
+
+/** What a text is made to put into effect, by its title ("triển khai thi hành Luật Đất đai"), is the newest law there is, in force or not yet. */
+function lawCarriedOut(
+  mention: ExtractedMention | undefined,
+  host: InstrumentClaim,
+  names: NamedVersions,
+): InstrumentClaim | null {
+  const designation = mention?.designation;
+  if (designation?.by !== 'name' || designation.year !== null || mention?.date !== null || host.date === null)
+    return null;
+  if (mention.section !== 'title' || mention.relation !== 'IMPLEMENTS') return null;
+  const row = names.newestBy(designation.name, host.date);
+  return (
+    row && {
+      type: row.type,
+      number: row.number,
+      date: row.adopted,
+      issuer: row.issuer,
+      scope: CENTRAL,
+      title: row.title,
+    }
+  );
+}
 
 /**
  * The last day on which the instrument was made whose title holds a mention: a decree of 2011 details the law of its own day. Null
