@@ -11,8 +11,8 @@ const seeds = new Set(
 );
 
 /** A little under what is measured: a change that loses more than a rounding loses on purpose. */
-const FLOORS = { span: 0.99, identity: 0.96, relation: 0.935, edge: 0.945 };
-const HEADER_FLOOR = 0.96;
+const FLOORS = { span: 0.985, identity: 0.965, relation: 0.94, edge: 0.94 };
+const HEADER_FLOOR = 0.97;
 
 describe('the five seeds', () => {
   const ofSeeds = scores.filter(({ name }) => seeds.has(name));
