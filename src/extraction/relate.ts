@@ -27,7 +27,10 @@ const PROPOSAL = /(?:xét|theo\s*đề\s*nghị|đề\s*nghị\s*của|trên\s*c
 /** A title of several parts: `quy định về phân cấp …; quy định chi tiết … Luật X`. */
 const TITLE_GOES_ON = /^\s*(?:và\s*)?(?:quy\s*định\s*chi\s*tiết|hướng\s*dẫn\s*(?:thi\s*hành|một\s*số|chi\s*tiết))/iu;
 /** After another mention: `…; Theo đề nghị của Giám đốc Sở … tại Tờ trình`, `…, ý kiến của Ngân hàng Nhà nước tại Tờ trình`. */
-const PROPOSAL_AGAIN = /[,;]\s*(?:và\s*)?(?:xét|theo\s*đề\s*nghị|đề\s*nghị\s*của|ý\s*kiến)/iu;
+const PROPOSAL_AGAIN =
+  /[,;]\s*(?:và\s*)?(?:xét|theo\s*đề\s*nghị|đề\s*nghị\s*của|ý\s*kiến)|;\s*(?:và\s*)?của\s*(?:Sở|Ban|Vụ|Cục|Bộ|Giám\s*đốc)/iu;
+/** `(sau đây gọi là Nghị định A và Nghị định B)`: the same once more, by a shorter name. */
+const ALIAS = /sau\s{1,4}đây\s[^()]{0,30}?là\s[^()]{0,24}$/iu;
 const PROPOSING_TYPES = new Set(['Tờ trình', 'Báo cáo', 'Đề án', 'Công văn']);
 const COORDINATOR_AT_END = /(?:,|;|:|\/|(?<![\p{L}])(?:và|hoặc|cùng|với|như))\s*(?:các\s*|những\s*)?\(?$/iu;
 /** The longest coordinator, with room for what stands before it. */
@@ -216,6 +219,10 @@ function joined(
     PROPOSAL_AGAIN.test(gap)
   ) {
     return { relation: 'PROPOSED_BY', from: null, rule: 'proposal-line' };
+  }
+  if (ALIAS.test(gap.slice(-70))) {
+    const named = frames.find((frame) => mentions[frame.mention]?.designation.by !== 'host') ?? outermost;
+    return { relation: named.relation, from: named.from, rule: 'list' };
   }
   const amender = nextAmender(gap, found, frames);
   if (amender) return amender;

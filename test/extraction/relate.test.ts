@@ -82,3 +82,31 @@ it('depth of nesting costs nothing: no title is followed for ever', () => {
   const nested = 'Luật sửa đổi, bổ sung một số điều của Luật Đất đai, '.repeat(200);
   expect(relations(nested)).toHaveLength(400);
 });
+
+describe('a bracket that only shortens a name', () => {
+  it('repeats the relation of what it names', () => {
+    const body =
+      'Thực hiện Quyết định số 56/2013/QĐ-TTg sửa đổi, bổ sung Quyết định số 18/2011/QĐ-TTg về người có uy tín (sau đây gọi là Quyết định số 18/2011/QĐ-TTg).';
+    expect(relations(body)).toEqual([
+      '56/2013/QĐ-TTg IMPLEMENTS',
+      '18/2011/QĐ-TTg AMENDS from 56/2013/QĐ-TTg',
+      '18/2011/QĐ-TTg IMPLEMENTS',
+    ]);
+  });
+});
+
+describe('a second body that proposes', () => {
+  it('is read without a new verb', () => {
+    const text = `QUYẾT ĐỊNH
+Về việc công bố danh mục thủ tục hành chính
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV; của Sở Tài chính tại Công văn số 345/STC-NS.
+QUYẾT ĐỊNH:
+Điều 1. Công bố danh mục.`;
+    const { mentions } = readText(text, lexicon);
+    expect(mentions.map(({ quote, relation }) => `${quote} ${relation}`)).toEqual([
+      '12/TTr-SNV PROPOSED_BY',
+      '345/STC-NS PROPOSED_BY',
+    ]);
+  });
+});
