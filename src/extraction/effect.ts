@@ -3,6 +3,7 @@ import type { CitationRelation } from '../instrument/relation.js';
 import type { Mention } from './mention.js';
 import type { Related } from './relate.js';
 import { type ProvisionSpan, provisionBefore } from './scan-provisions.js';
+import { insideQuotes } from './scan-self.js';
 import { statementOf } from './statements.js';
 import { typeWordEndingAt } from './type-words.js';
 
@@ -121,11 +122,6 @@ function statedDay(text: string, position: number, host: Host, hostEffect: strin
 function daysAfter(date: string | null, days: number): string | null {
   if (date?.length !== 10) return null;
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function insideQuotes(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 3000), offset);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** What `citationEffects` needs to know of the text. */

@@ -48,7 +48,7 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
   const printed = readHeader(text, allNumbers);
   const header = printed.type === null ? { ...printed, type: typeBySelf(text) } : printed;
   const numbers = allNumbers.filter((span) => span.start !== header.numberAt?.start);
-  const sections = cutSections(text, header.titleStart, header.titleEnd);
+  const sections = cutSections(text, header.titleEnd);
   const scanned = {
     numbers,
     names: scanNames(text, lexicon),

@@ -117,7 +117,8 @@ function near(printed: string, want: string): boolean {
   return at === printed.length && printed[0] === want[0];
 }
 
-function insideQuotes(text: string, offset: number): boolean {
+/** Whether an offset stands in quoted text, as far as 3,000 characters before it tell. */
+export function insideQuotes(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 3000), offset);
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }

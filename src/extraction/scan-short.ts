@@ -14,7 +14,7 @@ export interface ShortSpan {
 
 const SHORT =
   /(Nghị\s+định|NGHỊ\s+ĐỊNH|Thông\s+tư(?:\s+liên\s+tịch)?|THÔNG\s+TƯ|Quyết\s+định|QUYẾT\s+ĐỊNH|Nghị\s+quyết|NGHỊ\s+QUYẾT|Chỉ\s+thị|CHỈ\s+THỊ|Kết\s+luận|Pháp\s+lệnh|Luật|Sắc\s+lệnh(?:\s+SL)?|NĐ|NQ|QĐ|CT|KL)\s*((?:số|SỐ)\s*)?(\d{1,4}[a-zđ]?)(?![\p{L}\d]|\s{0,2}[-/–]\s{0,2}[\p{L}\d]|[.,]\d|\s*(?:năm|tháng|ngày|%|lần|người|điều|khoản|điểm|văn|thủ|danh|dự|nội|[A-ZĐ]{2,}\s*[/-])(?![\p{L}]))/gu;
-/** `Phụ lục`, `Điều`, `Mẫu` before a type word make the figure theirs: `Mẫu Quyết định 01`. */
+/** `Phụ lục`, `Biểu`, `Mẫu` before a type word make the figure theirs: `Mẫu Quyết định 01`. */
 const FORM_BEFORE = /(?:mẫu|biểu|phụ\s*lục)\s*$/iu;
 
 /**

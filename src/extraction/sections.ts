@@ -2,7 +2,6 @@ import type { Section } from '../instrument/citation.js';
 
 /** Where the parts of a document begin; equal offsets mean that a part is missing. */
 export interface Sections {
-  readonly title: number;
   readonly preamble: number;
   readonly body: number;
   readonly annex: number;
@@ -17,15 +16,15 @@ const SIGN_OFF = /Nơi\s+nhận\s*:?|(?:TM|KT|TL|T\/M|K\/T|TUQ)\.?\s+(?:[A-ZĐÀ
 const ANNEX =
   /\n[ \t|*]*(?:PHỤ\s+LỤC|Phụ\s+lục|DANH\s+MỤC|QUY\s+CHẾ|QUY\s+ĐỊNH|ĐỀ\s+ÁN|ĐIỀU\s+LỆ|KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH)(?![\p{L}])|\(\s*(?:Ban\s+hành\s+)?[Kk]èm\s+theo/u;
 
-/** Cuts a document whose title begins at `title` and ends at `titleEnd`. */
-export function cutSections(text: string, title: number, titleEnd: number): Sections {
+/** Cuts a document whose title ends at `titleEnd`. */
+export function cutSections(text: string, titleEnd: number): Sections {
   const rest = text.slice(titleEnd);
   const operative = FIRST_ARTICLE.exec(rest) ?? OPERATIVE.exec(rest);
   const body = operative ? titleEnd + operative.index + 1 : titleEnd;
   const signed = SIGN_OFF.exec(text.slice(body));
   const afterSigning = signed ? body + signed.index : text.length;
   const annex = ANNEX.exec(text.slice(afterSigning));
-  return { title, preamble: titleEnd, body, annex: annex ? afterSigning + annex.index : text.length };
+  return { preamble: titleEnd, body, annex: annex ? afterSigning + annex.index : text.length };
 }
 
 /** The section that holds an offset. */

@@ -10,7 +10,7 @@ const DOUBLE_MARKED_END = 0x1efa;
 
 /**
  * Text as look-ups compare it: no diacritics, `đ` → `d`, lower case, each run of white space one space, ends trimmed.
- * `Hoà Bình` and `Hòa Bình` fold alike. Offsets are not kept; the reader of citations has a fold of its own for that.
+ * `Hoà Bình` and `Hòa Bình` fold alike. Offsets are not kept.
  *
  * @example fold('  Quyết  định của TỈNH Đắk Lắk ') // 'quyet dinh cua tinh dak lak'
  */

@@ -9,7 +9,7 @@ import { typeCode } from './type-codes.js';
  */
 export interface InstrumentNumber {
   readonly family: 'party' | 'state' | 'assembly' | 'letter' | 'old';
-  /** As printed but for leading zeros, which are kept: `02`, `30c`. */
+  /** As printed, leading zeros kept: `02`, `30c`. */
   readonly serial: string;
   readonly year: number | null;
   /** Canonical type letters (`CTr`), or null where the number has none. */

@@ -2,7 +2,7 @@ import type { TextReading } from '../extraction/extract.js';
 import { CENTRAL, type InstrumentClaim } from '../instrument/claim.js';
 import type { Reference } from '../instrument/reference/index.js';
 import { issuerNames } from './issuing-body.js';
-import { levelOfNumber, provinceIn, provinceOf, titleCase, withDistrict } from './places.js';
+import { levelOfNumber, provinceIn, provinceOf, withDistrict, withPlaceCased } from './places.js';
 
 /** Lines that head the papers of central bodies and of the departments under them, and name no province. */
 const CENTRAL_ISSUER =
@@ -12,11 +12,7 @@ const CENTRAL_ISSUER =
 export function hostClaim({ header, text }: TextReading, reference: Reference): InstrumentClaim {
   const level = header.number === null ? 'unknown' : levelOfNumber(header.number, header.date, reference);
   const province =
-    provinceIn(
-      header.issuer?.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${titleCase(name)}`) ?? '',
-      header.date,
-      reference,
-    ) ??
+    provinceIn(withPlaceCased(header.issuer ?? ''), header.date, reference) ??
     (header.place === null
       ? null
       : provinceOf(header.place.replace(/^(?:TP\.?|Thành phố|Tỉnh)\s+/u, ''), header.date, reference));

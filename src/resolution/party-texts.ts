@@ -20,9 +20,7 @@ export function plenumInstrument(
   quote: string,
   reference: Reference,
 ): InstrumentClaim {
-  const rows = reference.plenums.filter(
-    (row) => row.term === span.term && row.plenum === String(span.plenum) && row.type === 'Nghị quyết',
-  );
+  const rows = resolutionsOf(span, reference);
   const row = rows.length === 1 ? rows[0] : byTitle(rows, titleWords);
   const oneDay = new Set(rows.map((candidate) => candidate.date)).size === 1 ? (rows[0]?.date ?? null) : null;
   return {
@@ -41,9 +39,7 @@ export function plenumCandidates(
   typedWords: string,
   reference: Reference,
 ): readonly PlenumInstrument[] {
-  const rows = reference.plenums.filter(
-    (row) => row.term === span.term && row.plenum === String(span.plenum) && row.type === 'Nghị quyết',
-  );
+  const rows = resolutionsOf(span, reference);
   const typed = typedWords.split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !COMMON_WORDS.has(word));
   const score = (row: PlenumInstrument) => {
     const title = new Set(fold(row.title).split(/[^a-z0-9]+/));
@@ -51,6 +47,13 @@ export function plenumCandidates(
   };
   const best = Math.max(0, ...rows.map(score));
   return rows.filter((row) => score(row) === best);
+}
+
+/** The resolutions a plenum or congress adopted. */
+function resolutionsOf(span: PlenumSpan, reference: Reference): readonly PlenumInstrument[] {
+  return reference.plenums.filter(
+    (row) => row.term === span.term && row.plenum === String(span.plenum) && row.type === 'Nghị quyết',
+  );
 }
 
 function byTitle(rows: readonly PlenumInstrument[], titleWords: string): PlenumInstrument | undefined {

@@ -1,4 +1,3 @@
-import { CENTRAL } from '../instrument/claim.js';
 import type { InstrumentNumber } from '../instrument/number.js';
 import type { Reference } from '../instrument/reference/index.js';
 import { issuerRow } from './issuing-body.js';
@@ -83,7 +82,7 @@ export function titleCase(words: string): string {
     .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-/** True for the scope of central instruments. */
-export function isCentral(scope: string | null): boolean {
-  return scope === CENTRAL;
+/** An issuer's capitals with its place as a name is written: `… TỈNH CÀ MAU` → `… tỉnh Cà Mau`. */
+export function withPlaceCased(issuer: string): string {
+  return issuer.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${titleCase(name)}`);
 }

@@ -1,7 +1,7 @@
 import { type ExtractedMention, readText } from '../extraction/extract.js';
 import { Lexicon } from '../extraction/lexicon.js';
 import type { ResolvingRule } from '../extraction/rules-of-resolving.js';
-import type { Citation, Extraction } from '../instrument/citation.js';
+import type { Citation, CitationKind, Extraction } from '../instrument/citation.js';
 import { CENTRAL, type InstrumentClaim } from '../instrument/claim.js';
 import { notAfter, yearOf } from '../instrument/date.js';
 import { numberKey } from '../instrument/number.js';
@@ -13,7 +13,7 @@ import { hostClaim } from './host-claim.js';
 import { issuerRow } from './issuing-body.js';
 import { NamedVersions } from './named-versions.js';
 import { partyInstrument, plenumInstrument } from './party-texts.js';
-import { levelOfNumber, provinceIn, provinceOf, titleCase } from './places.js';
+import { levelOfNumber, provinceIn, provinceOf, withPlaceCased } from './places.js';
 import { sharedDates } from './shared-dates.js';
 
 /** Reads a document and tells of each citation which instrument it means, as far as the text and reference data say. */
@@ -142,9 +142,7 @@ function typeOfAssembly(type: string, number: string, names: NamedVersions): str
 }
 
 function properCase(issuer: string): string {
-  return issuer === issuer.toUpperCase()
-    ? issuer.replace(/(?:TỈNH|THÀNH PHỐ)\s+(.+)$/u, (_, name: string) => `tỉnh ${titleCase(name)}`)
-    : issuer;
+  return issuer === issuer.toUpperCase() ? withPlaceCased(issuer) : issuer;
 }
 
 /** The province of a scope: what a district's document cites without a place belongs to the province or to itself; the province is safe. */
@@ -245,7 +243,7 @@ function claimKey(claim: InstrumentClaim): string {
 }
 
 /** How sure a citation is, by how it was found; calibrated when identity is (a later issue). */
-const CONFIDENCE: Readonly<Record<string, number>> = {
+const CONFIDENCE: Readonly<Record<CitationKind, number>> = {
   numbered: 0.97,
   short: 0.7,
   named: 0.92,
@@ -336,7 +334,7 @@ function citation(
     pinpoint: mention.pinpoint,
     provisions: mention.pinpoint === null ? [] : parseProvisions(mention.pinpoint),
     effectiveOn: mention.effectiveOn,
-    confidence: Math.max(0.1, (CONFIDENCE[mention.kind] ?? 0.5) - (undated ? 0.15 : 0)),
+    confidence: Math.max(0.1, CONFIDENCE[mention.kind] - (undated ? 0.15 : 0)),
     rules: [
       ...mention.rules,
       mention.rule,

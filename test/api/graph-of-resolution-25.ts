@@ -3,7 +3,7 @@ import { GraphWriter } from '../../src/ingestion/graph-writer/graph-writer.js';
 import { openService, type Service } from '../../src/ingestion/service.js';
 import { loadReference } from '../../src/instrument/reference/index.js';
 import { clusterer } from '../../src/resolution/cluster.js';
-import { preparedDocument } from './prepared-document.js';
+import { preparedDocument } from '../ingestion/prepared-document.js';
 
 const instrument = (type: string, number: string | null, scope: string, date: string | null) => ({
   type,

@@ -3,8 +3,8 @@ import type { CitationRow, ClaimRow, PreparedDocument } from '../../src/ingestio
 import { numberKey } from '../../src/instrument/number.js';
 import { textKey } from '../../src/resolution/cluster.js';
 
-/** What a header or a citation says. */
-interface Saying {
+/** What a header or a citation says of an instrument. */
+export interface Saying {
   readonly type: string;
   readonly number: string | null;
   readonly scope: string;
@@ -18,7 +18,10 @@ interface Mention {
   readonly confidence: number;
 }
 
-/** Rows of a text, made without reading one, for graphs in which claims are chosen by hand. `confidence` is per mille. */
+/**
+ * Rows of a text, made without reading one, for graphs in which claims are chosen by hand: its id is the hash of `name`, citations
+ * stand ten characters apart, and `confidence` is per mille.
+ */
 export function preparedDocument(
   name: string,
   text: {
@@ -45,14 +48,14 @@ export function preparedDocument(
       document: id,
       ordinal,
       start: ordinal * 10,
-      end: ordinal * 10 + 7,
+      end: ordinal * 10 + 9,
       quote: target?.number ?? 'văn bản này',
-      kind: 'numbered',
+      kind: target ? 'numbered' : 'self',
       relation: mentioned.relation ?? 'CITES',
       section: 'body',
       pinpoint: ordinal % 2 ? 'Điều 3' : null,
       confidence: mentioned.confidence ?? 900,
-      rules: ['numbered', `rule-${ordinal}`],
+      rules: ['number', 'relation-phrase'],
       claim: target && claim(target, spokenOn),
       from: inTitleOf && claim(inTitleOf, spokenOn),
     };
