@@ -17,5 +17,6 @@ try {
   failed += 1;
 }
 if (status !== '0' && failed === 0) failed = 1;
+if (skipped > 0) console.error('A skipped test proves nothing: none may be skipped here.');
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
+process.exit(failed === 0 && passed > 0 && skipped === 0 ? 0 : 1);

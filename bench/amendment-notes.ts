@@ -1,4 +1,4 @@
-// npm run bench:amendments [-- FILE --misses]: reads official notes of amendment (columns pd_id, provision, type, number,
+// npm run bench:amendment-notes [-- FILE --misses]: reads official notes of amendment (columns pd_id, provision, type, number,
 // amend_note; .gz too) and tells how many give the amender, the relation, the amended instrument and the day of effect.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';

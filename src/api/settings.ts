@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { ANY_ADDRESS, NEO4J_ADDRESS } from '../graph/address.js';
 import type { StoreSettings } from '../graph/open-store.js';
 
 /** One setting, as `--help` and the documentation print it. */
@@ -98,12 +99,8 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .refine((value) => value >= least && value <= most);
 
-/** `scheme://`, so that a mistyped scheme is not taken for a folder; one letter alone is a Windows drive. */
-const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//i;
-const NEO4J_SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//i;
-
 const Environment = z.object({
-  CANCU_STORE: z.string().refine((value) => !ADDRESS.test(value) || isNeo4jAddress(value)),
+  CANCU_STORE: z.string().refine((value) => !ANY_ADDRESS.test(value) || isNeo4jAddress(value)),
   CANCU_NEO4J_USER: z.string(),
   CANCU_NEO4J_PASSWORD: z.string(),
   CANCU_NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,62}$/),
@@ -149,7 +146,7 @@ export function isLoopback(host: string): boolean {
 
 function storeSettings(settings: z.infer<typeof Environment>): StoreSettings {
   const store = settings.CANCU_STORE;
-  if (!NEO4J_SCHEME.test(store)) return { store };
+  if (!NEO4J_ADDRESS.test(store)) return { store };
   const missing = (['CANCU_NEO4J_USER', 'CANCU_NEO4J_PASSWORD'] as const).filter((name) => settings[name] === '');
   if (missing.length > 0) {
     throw new SettingsError(
@@ -168,7 +165,7 @@ function storeSettings(settings: z.infer<typeof Environment>): StoreSettings {
 
 /** User and password have settings of their own: in an address they would end in logs. */
 function isNeo4jAddress(value: string): boolean {
-  if (!NEO4J_SCHEME.test(value) || !URL.canParse(value)) return false;
+  if (!NEO4J_ADDRESS.test(value) || !URL.canParse(value)) return false;
   const { hostname, username, password } = new URL(value);
   return hostname !== '' && username === '' && password === '';
 }

@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
+import { ANY_ADDRESS, NEO4J_ADDRESS } from './address.js';
 import { StoreError } from './errors.js';
 import { GrafeoStore } from './grafeo/grafeo-store.js';
 import { Neo4jStore } from './neo4j/neo4j-store.js';
@@ -16,10 +17,6 @@ export interface StoreSettings {
     readonly database?: string;
   };
 }
-
-const NEO4J_ADDRESS = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//i;
-/** Two letters at least, so that a drive of Windows is no scheme. */
-const ANY_ADDRESS = /^([a-z][a-z0-9+.-]+):\/\//i;
 
 /**
  * Opens the store that the settings name; call `ensureSchema` on it before anything else.

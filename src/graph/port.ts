@@ -19,7 +19,7 @@ export interface TextHit {
   readonly score: number;
 }
 
-/** One node or edge of an initial load. */
+/** Rows for one statement that takes them as `$rows`. */
 export interface BulkRows {
   readonly statement: StatementName;
   readonly rows: readonly object[];
@@ -40,7 +40,7 @@ export interface GraphStore {
    * is thrown as it is; what the engine fails of is a `StoreError`.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Instruments whose folded title or number holds the words. `text` is folded by the caller. */
+  /** Instruments in whose folded title, number and type all words of `text` stand, best first. `text` is folded by the caller. */
   searchText(text: string, limit: number): Promise<TextHit[]>;
   /** Gives rows to statements as `$rows`, in order, a transaction for each batch of at most 1,000. */
   bulkLoad(parts: readonly BulkRows[]): Promise<void>;

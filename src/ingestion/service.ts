@@ -42,8 +42,7 @@ export interface Service {
 /** Makes the service over an open store: brings its schema up to date and loads the jurisdictions. */
 export async function openService(store: GraphStore, reference: Reference, maxDocumentBytes: number): Promise<Service> {
   const { from, to } = await store.ensureSchema();
-  const counts = await store.read('status/counts', {});
-  if (from !== to || !counts.some(({ label }) => label === 'Jurisdiction'))
+  if (from !== to || (await store.read('export/jurisdiction-ids', {})).length === 0)
     await loadReference(store, jurisdictionRows(reference.jurisdictions));
   const reader = documentReader(reference);
   const writer = new GraphWriter(store, clusterer(reference));

@@ -67,7 +67,8 @@ describe('settings', () => {
 
   it('are documented, each in both languages', () => {
     for (const setting of SETTINGS) {
-      expect(Object.values(setting).every((text) => typeof text === 'string')).toBe(true);
+      expect(setting.vietnamese, setting.name).toMatch(/\S/);
+      expect(setting.english, setting.name).toMatch(/\S/);
       expect(setting.vietnamese).not.toBe(setting.english);
     }
   });

@@ -115,6 +115,7 @@ describe('implementations', () => {
     const { implementations } = JSON.parse(stdout);
     expect(implementations).toHaveLength(8);
     for (const { steps } of implementations) {
+      expect(steps.length).toBeGreaterThan(0);
       for (const { evidence } of steps)
         expect(evidence[0]).toMatchObject({ quote: expect.any(String), start: expect.any(Number) });
     }

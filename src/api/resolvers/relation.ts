@@ -50,7 +50,7 @@ export const CoveringAct: CoveringActResolvers = {
   steps: ({ implementer }) => [...implementer.steps],
 };
 
-/** Two decimals: what the export prints, and all that rules of thumb are good for. */
+/** Two decimals, all that rules of thumb are good for; the export prints three. */
 function meanConfidence(edge: Edge): number {
   return edge.citations === 0 ? 0 : Math.round(edge.confidenceSum / edge.citations / 10) / 100;
 }

@@ -18,7 +18,7 @@ import { endsOf } from '../tables.js';
 import { dayWords, instrumentWords, placeWords, relationWords } from '../words.js';
 import { LISTEN_OPTIONS, listen, listenSettings } from './serve.js';
 
-/** The documents of a first run, beside `package.json`. */
+/** The folder of `package.json`; the documents of a first run are in its `samples`. */
 const PACKAGE = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Relations that the table of a first run leaves out: they say little. */

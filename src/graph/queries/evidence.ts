@@ -18,7 +18,8 @@ export async function evidenceOf(
   edges: readonly Edge[],
   limit: number,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const asked = edges.flatMap(asCited);
+  const distinct = new Map(edges.map((edge) => [edgeKey(edge), edge]));
+  const asked = [...distinct.values()].flatMap(asCited);
   const made = await inBatches(asked, (batch) => store.read('read/evidence-made', { edges: batch, limit }));
   const named = await inBatches(asked, (batch) => store.read('read/evidence-named', { edges: batch, limit }));
   const found = new Map<string, string[]>();

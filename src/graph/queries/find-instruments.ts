@@ -46,7 +46,7 @@ export async function instrumentsWhere(
 }
 
 /**
- * The instruments whose title and number hold all the words of `text`, with these marks.
+ * The instruments whose title, number and type hold all the words of `text`, with these marks.
  *
  * The store only proposes; what holds the words, and how well, is decided here, so that both engines give one order.
  */

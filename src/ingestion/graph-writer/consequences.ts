@@ -9,7 +9,7 @@ import type { PreparedDocument } from './rows.js';
 
 /**
  * Brings the graph in line with changed facts: meanings of claims, instruments and their bodies, whose citations are whose,
- * relations between instruments. Answers the instrument of each text that came.
+ * relations between instruments. Answers the instrument of each text that came or whose instrument shifted.
  */
 export async function drawConsequences(
   transaction: Transaction,
