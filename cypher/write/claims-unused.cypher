@@ -1,6 +1,6 @@
-// Which of these claims does no text state and no citation use any more?
+// Which of these claims does no text state, no register list and no citation use any more?
 // parameters: claims: string[]
 // row: id: string
 MATCH (c:Claim)
-WHERE c.id IN $claims AND NOT EXISTS { (c)<-[:STATES|CLAIMS|FROM]-() }
+WHERE c.id IN $claims AND NOT EXISTS { (c)<-[:STATES|LISTS|CLAIMS|FROM|MAY_CLAIM]-() }
 RETURN c.id AS id

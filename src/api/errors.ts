@@ -51,6 +51,7 @@ export const STORE_SENTENCES: Readonly<Record<StoreErrorCode, string>> = {
   STORE_MISSING: 'Chưa có kho đồ thị. There is no graph store yet.',
   STORE_UNREADABLE: 'Không đọc được kho đồ thị. The graph store cannot be read.',
   STORE_TOO_NEW: 'Kho đồ thị do bản mới hơn tạo ra. A newer version made the graph store.',
+  STORE_TOO_OLD: 'Kho đồ thị do bản quá cũ tạo ra, cần nạp lại. A version too old made the graph store; ingest again.',
   STORE_UNSUPPORTED: 'Kho đồ thị không làm được việc này. The graph store cannot do this.',
   STORE_FAILED: 'Kho đồ thị gặp lỗi. The graph store failed.',
 };

@@ -42,7 +42,7 @@ export const EXIT_CODES = [
   },
   {
     code: 6,
-    errors: ['STORE_MISSING', 'STORE_UNREADABLE', 'STORE_TOO_NEW', 'STORE_UNSUPPORTED'],
+    errors: ['STORE_MISSING', 'STORE_UNREADABLE', 'STORE_TOO_NEW', 'STORE_TOO_OLD', 'STORE_UNSUPPORTED'],
     vietnamese: 'Không mở được kho.',
     english: 'The store cannot be opened.',
   },

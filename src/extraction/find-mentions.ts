@@ -132,6 +132,7 @@ function numbered(
       name: name?.name ?? null,
     },
     date,
+    ...(printed !== null && date === null ? { oddDate: printed } : {}),
     issuer,
     pinpoint: provision?.quote ?? null,
     rules: [

@@ -30,6 +30,8 @@ export interface Mention {
   readonly outerEnd: number;
   readonly designation: Designation;
   readonly date: string | null;
+  /** A day printed behind it that is more than a year from the year in its number: one of the two is misprinted. */
+  readonly oddDate?: string;
   readonly issuer: string | null;
   readonly pinpoint: string | null;
   readonly rules: readonly string[];

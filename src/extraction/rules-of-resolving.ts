@@ -26,6 +26,41 @@ export const RULES_OF_RESOLVING = [
     counterExample: 'Theo Công điện số 008/CĐ-UBND. Công điện số 009/CĐ-UBND ngày 19/11/2025.',
   },
   {
+    id: 'number-by-name',
+    stage: 'resolve',
+    vietnamese: 'Số hiệu in sai: tên luật đi cùng chỉ có một số hiệu hợp.',
+    english: 'A misprinted number: the name of the law beside it fits just one.',
+    example: 'Căn cứ Luật Xử lý vi phạm hành chính số 15/2021/QH13.',
+    counterExample: 'Căn cứ Luật Xử lý vi phạm hành chính số 15/2012/QH13.',
+  },
+  {
+    id: 'number-by-legislature',
+    stage: 'resolve',
+    vietnamese: 'Khóa Quốc hội không họp vào năm in trong số hiệu: chỉ một luật có số ấy, khác năm hoặc khóa.',
+    english: 'The legislature did not sit in the year printed: just one law has the serial with either.',
+    example: 'Theo Luật số 21/2017/QH12 ngày 24 tháng 11 năm 2017.',
+    counterExample: 'Theo Luật số 21/2017/QH14 ngày 24 tháng 11 năm 2017.',
+  },
+  {
+    id: 'number-with-year',
+    stage: 'resolve',
+    vietnamese: 'Nghị định, thông tư mất năm trong số hiệu: năm của ngày ban hành.',
+    english: 'A decree or circular whose number lost its year: that of its date.',
+    example: 'Căn cứ Nghị định số 118/NĐ-CP ngày 09 tháng 6 năm 2025.',
+    counterExample: 'Căn cứ Nghị quyết số 118/NQ-CP ngày 09 tháng 6 năm 2025.',
+  },
+  {
+    id: 'number-in-document',
+    stage: 'resolve',
+    vietnamese: 'Năm trong số hiệu in sai: cùng ngày ấy văn bản nêu một số hiệu chỉ khác năm.',
+    english:
+      'The year in a number is misprinted: the document has a number of that day that differs in its year alone.',
+    example:
+      'Căn cứ Nghị định số 178/2024/NĐ-CP ngày 31 tháng 12 năm 2024.\nTheo Nghị định số 178/2025/NĐ-CP ngày 31 tháng 12 năm 2024.',
+    counterExample:
+      'Căn cứ Nghị định số 178/2024/NĐ-CP ngày 31 tháng 12 năm 2024.\nTheo Nghị định số 178/2025/NĐ-CP ngày 31 tháng 12 năm 2025.',
+  },
+  {
     id: 'version-by-date',
     stage: 'resolve',
     vietnamese: 'Phiên bản của luật theo ngày in cùng tên.',

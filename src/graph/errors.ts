@@ -6,6 +6,7 @@ export type StoreErrorCode =
   | 'STORE_IN_USE'
   | 'STORE_UNREADABLE'
   | 'STORE_TOO_NEW'
+  | 'STORE_TOO_OLD'
   | 'STORE_LOST'
   | 'STORE_CONFLICT'
   | 'STORE_UNSUPPORTED'

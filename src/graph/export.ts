@@ -9,7 +9,7 @@ const TEXTS_A_PAGE = 50;
 
 /**
  * The whole graph as JSON, one object a line, without line ends. Kinds come in the order in which each names only what
- * came before (`jurisdiction`, `body`, `instrument`, `claim`, `document`, `citation`, `relation`), rows in code-unit order of
+ * came before (`jurisdiction`, `body`, `instrument`, `claim`, `entry`, `document`, `citation`, `relation`), rows in code-unit order of
  * their ids, keys sorted: the same graph gives the same bytes, whatever the engine. Confidences are 0 to 1, in
  * thousandths; a jurisdiction's own kind is its `unit`, a citation's its `form`.
  *
@@ -25,6 +25,7 @@ export async function* exportGraph(store: GraphStore): AsyncGenerator<string, vo
   for await (const row of pages(store, 'export/claim-ids', 'export/claims')) {
     yield line('claim', { ...row, mayMean: row.mayMean.toSorted(compare) });
   }
+  for await (const row of pages(store, 'export/entry-ids', 'export/entries')) yield line('entry', row);
   for await (const row of pages(store, 'export/document-ids', 'export/documents')) yield line('document', row);
   yield* citations(store);
   yield* relations(store);
@@ -35,8 +36,15 @@ type Ids =
   | 'export/body-ids'
   | 'export/instrument-ids'
   | 'export/claim-ids'
+  | 'export/entry-ids'
   | 'export/document-ids';
-type Rows = 'export/jurisdictions' | 'export/bodies' | 'export/instruments' | 'export/claims' | 'export/documents';
+type Rows =
+  | 'export/jurisdictions'
+  | 'export/bodies'
+  | 'export/instruments'
+  | 'export/claims'
+  | 'export/entries'
+  | 'export/documents';
 
 async function sortedIds(store: GraphStore, question: Ids): Promise<string[]> {
   const rows = await store.read(question, {});
@@ -56,7 +64,8 @@ async function* citations(store: GraphStore): AsyncGenerator<string> {
   for (let at = 0; at < documents.length; at += TEXTS_A_PAGE) {
     const rows = await store.read('export/citations', { documents: documents.slice(at, at + TEXTS_A_PAGE) });
     rows.sort((one, other) => compareCitations(one.id, other.id));
-    for (const row of rows) yield line('citation', { ...row, confidence: row.confidence / 1000 });
+    for (const row of rows)
+      yield line('citation', { ...row, mayClaim: row.mayClaim.toSorted(compare), confidence: row.confidence / 1000 });
   }
 }
 

@@ -35,6 +35,7 @@ export interface Statements {
       readonly rules: readonly string[];
       readonly claim: string | null;
       readonly from: string | null;
+      readonly mayClaim: readonly string[];
       readonly madeBy: string | null;
     };
   };
@@ -55,9 +56,14 @@ export interface Statements {
       readonly scope: string;
       readonly date: string | null;
       readonly citedOn: string | null;
+      readonly term: string | null;
+      readonly subject: string | null;
       readonly title: string | null;
+      readonly documents: number;
       readonly means: string | null;
       readonly mayMean: readonly string[];
+      readonly rule: string | null;
+      readonly doubts: readonly string[];
     };
   };
   /** Which documents are there? */
@@ -82,6 +88,28 @@ export interface Statements {
       readonly length: number;
       readonly claim: string | null;
     };
+  };
+  /** What do these entries of registers say, and which claim does each make? */
+  'export/entries': {
+    parameters: { readonly ids: readonly string[] };
+    row: {
+      readonly id: string;
+      readonly register: string;
+      readonly type: string;
+      readonly number: string | null;
+      readonly date: string | null;
+      readonly issuer: string | null;
+      readonly scope: string;
+      readonly title: string | null;
+      readonly effectiveOn: string | null;
+      readonly expiredOn: string | null;
+      readonly claim: string | null;
+    };
+  };
+  /** Which entries of registers are there? */
+  'export/entry-ids': {
+    parameters: Record<never, never>;
+    row: { readonly id: string };
   };
   /** Which instruments are there? */
   'export/instrument-ids': {
@@ -361,6 +389,7 @@ export interface Statements {
       readonly confidence: number;
       readonly claim: string | null;
       readonly from: string | null;
+      readonly mayClaim: readonly string[];
     };
   };
   /** Which citations speak of these claims, or stand in the title of what these claims mean? */
@@ -373,19 +402,46 @@ export interface Statements {
       readonly confidence: number;
       readonly claim: string | null;
       readonly from: string | null;
+      readonly mayClaim: readonly string[];
     };
   };
-  /** What do these claims mean as the graph stands? */
+  /** What do these claims mean as the graph stands, and how many texts use them in citations? */
   'write/claim-meanings': {
     parameters: { readonly claims: readonly string[] };
     row: {
       readonly id: string;
       readonly bucket: string;
+      readonly defining: boolean;
+      readonly documents: number;
       readonly means: string | null;
       readonly mayMean: readonly string[];
     };
   };
-  /** Which claims share these buckets, who states them, and what do they mean as the graph stands? */
+  /** Which claims say what instruments these buckets hold, who makes them, and what do they mean as the graph stands? */
+  'write/claims-defining': {
+    parameters: { readonly buckets: readonly string[] };
+    row: {
+      readonly id: string;
+      readonly bucket: string;
+      readonly type: string;
+      readonly number: string | null;
+      readonly numberKey: string;
+      readonly scope: string;
+      readonly date: string | null;
+      readonly citedOn: string | null;
+      readonly term: string | null;
+      readonly subject: string | null;
+      readonly title: string | null;
+      readonly documents: number;
+      readonly statedBy: readonly { readonly document: string; readonly title: string | null }[];
+      readonly listedBy: readonly { readonly entry: string; readonly title: string | null }[];
+      readonly means: string | null;
+      readonly mayMean: readonly string[];
+      readonly rule: string | null;
+      readonly doubts: readonly string[];
+    };
+  };
+  /** Which claims share these buckets, who makes them, and what do they mean as the graph stands? */
   'write/claims-of-buckets': {
     parameters: { readonly buckets: readonly string[] };
     row: {
@@ -397,16 +453,27 @@ export interface Statements {
       readonly scope: string;
       readonly date: string | null;
       readonly citedOn: string | null;
+      readonly term: string | null;
+      readonly subject: string | null;
       readonly title: string | null;
+      readonly documents: number;
       readonly statedBy: readonly { readonly document: string; readonly title: string | null }[];
+      readonly listedBy: readonly { readonly entry: string; readonly title: string | null }[];
       readonly means: string | null;
       readonly mayMean: readonly string[];
+      readonly rule: string | null;
+      readonly doubts: readonly string[];
     };
   };
-  /** Which of these claims does no text state and no citation use any more? */
+  /** Which of these claims does no text state, no register list and no citation use any more? */
   'write/claims-unused': {
     parameters: { readonly claims: readonly string[] };
     row: { readonly id: string };
+  };
+  /** Counts texts that use claims in citations: so many more, or fewer where `by` is negative. */
+  'write/count-claims': {
+    parameters: { readonly rows: readonly { readonly claim: string; readonly by: number }[] };
+    row: Record<never, never>;
   };
   /** Which of these texts are in the graph, in which version, and what does each state? */
   'write/documents-known': {
@@ -422,6 +489,16 @@ export interface Statements {
   'write/documents-stating': {
     parameters: { readonly claims: readonly string[] };
     row: { readonly id: string; readonly claim: string };
+  };
+  /** Which of these entries of registers are in the graph, and which claim does each make? */
+  'write/entries-known': {
+    parameters: { readonly entries: readonly string[] };
+    row: { readonly id: string; readonly claim: string };
+  };
+  /** Which entries of a register are in the graph? */
+  'write/entries-of-register': {
+    parameters: { readonly register: string };
+    row: { readonly id: string };
   };
   /** What does the graph hold of these instruments, and who issued them? */
   'write/instruments-known': {
@@ -451,6 +528,11 @@ export interface Statements {
     parameters: { readonly rows: readonly { readonly body: string; readonly jurisdiction: string }[] };
     row: { readonly body: string };
   };
+  /** Hangs citations on the claims of which each may be the one they make. */
+  'write/put-citation-alternatives': {
+    parameters: { readonly rows: readonly { readonly citation: string; readonly claim: string }[] };
+    row: Record<never, never>;
+  };
   /** Hangs citations on the claims they make of their targets. */
   'write/put-citation-claims': {
     parameters: { readonly rows: readonly { readonly citation: string; readonly claim: string }[] };
@@ -466,9 +548,9 @@ export interface Statements {
     parameters: { readonly rows: readonly { readonly id: string; readonly document: string; readonly ordinal: number; readonly start: number; readonly end: number; readonly quote: string; readonly kind: string; readonly relation: string; readonly section: string; readonly pinpoint: string | null; readonly confidence: number; readonly rules: readonly string[] }[] };
     row: Record<never, never>;
   };
-  /** Adds claims; what a claim says is part of its id, so one that is there stays as it is. */
+  /** Adds claims; what a claim says is part of its id, so one that is there stays as it is. `defines` is the bucket of those that say which instruments it holds, null for the rest. */
   'write/put-claims': {
-    parameters: { readonly rows: readonly { readonly id: string; readonly bucket: string; readonly type: string; readonly number: string | null; readonly numberKey: string; readonly scope: string; readonly date: string | null; readonly citedOn: string | null; readonly title: string | null }[] };
+    parameters: { readonly rows: readonly { readonly id: string; readonly bucket: string; readonly defines: string | null; readonly type: string; readonly number: string | null; readonly numberKey: string; readonly scope: string; readonly date: string | null; readonly citedOn: string | null; readonly term: string | null; readonly subject: string | null; readonly title: string | null }[] };
     row: Record<never, never>;
   };
   /** Renames where texts came from. */
@@ -479,6 +561,11 @@ export interface Statements {
   /** Adds texts, or brings them up to date, with the claim each states. */
   'write/put-documents': {
     parameters: { readonly rows: readonly { readonly id: string; readonly source: string; readonly extractedBy: string; readonly type: string; readonly number: string | null; readonly date: string | null; readonly issuer: string | null; readonly scope: string | null; readonly title: string | null; readonly effectiveOn: string | null; readonly length: number; readonly claim: string }[] };
+    row: Record<never, never>;
+  };
+  /** Adds entries of registers, each with the claim it makes. */
+  'write/put-entries': {
+    parameters: { readonly rows: readonly { readonly id: string; readonly register: string; readonly type: string; readonly number: string | null; readonly date: string | null; readonly issuer: string | null; readonly scope: string; readonly title: string | null; readonly effectiveOn: string | null; readonly expiredOn: string | null; readonly claim: string }[] };
     row: Record<never, never>;
   };
   /** Gives the citations of texts to the instruments that make them. */
@@ -494,6 +581,11 @@ export interface Statements {
   /** Adds jurisdictions, or brings them up to date. */
   'write/put-jurisdictions': {
     parameters: { readonly rows: readonly { readonly id: string; readonly name: string; readonly kind: string; readonly validFrom: string | null; readonly validTo: string | null }[] };
+    row: Record<never, never>;
+  };
+  /** Says by what rule claims mean what they mean, and what is doubtful about them as printed. */
+  'write/put-meaning-notes': {
+    parameters: { readonly rows: readonly { readonly claim: string; readonly rule: string; readonly doubts: readonly string[] }[] };
     row: Record<never, never>;
   };
   /** Says what claims mean: one instrument for certain, or several that each may be meant. */
@@ -540,6 +632,11 @@ export interface Statements {
   /** Takes out the relations of these instruments that no citation asserts any more. */
   'write/remove-empty-relations': {
     parameters: { readonly sources: readonly string[] };
+    row: Record<never, never>;
+  };
+  /** Takes entries of registers out of the graph. */
+  'write/remove-entries': {
+    parameters: { readonly entries: readonly string[] };
     row: Record<never, never>;
   };
   /** Takes the citations of texts away from the instruments that made them. */

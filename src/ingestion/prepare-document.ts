@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Citation, Extraction } from '../instrument/citation.js';
 import type { InstrumentClaim } from '../instrument/claim.js';
+import { fold } from '../instrument/fold.js';
 import { numberKey } from '../instrument/number.js';
-import { bucketOf, nameKey, textKey } from '../resolution/cluster.js';
+import { bucketOf, claimYear, defines, nameKey, textKey } from '../resolution/buckets/bucket-claim.js';
 import type { CitationRow, ClaimRow, PreparedDocument } from './graph-writer/rows.js';
 
 /** Changes whenever extraction may answer differently: texts of another version are read again. */
-export const EXTRACTION_VERSION = 'cancu-extraction-2';
+export const EXTRACTION_VERSION = 'cancu-extraction-3';
 
 /** SHA-256 of a text's UTF-8 bytes, in hex: the id of its document. */
 export function documentId(text: string): string {
@@ -30,12 +31,19 @@ export function prepareDocument(text: string, source: string, extraction: Extrac
   const stated = keep(
     claimRow({ ...host, title: null }, host.number === null ? textKey(id) : numberKey(host.number), { text: id }),
   );
+  const cited = (target: InstrumentClaim, said: Pick<Citation, 'term' | 'subject'>) =>
+    keep(
+      claimRow(target, keyOf(target), { citedOn: host.date, term: said.term, subject: foldedSubject(said.subject) }),
+    );
   const targets = extraction.citations.map((citation) => {
     if (citation.kind === 'self') return stated;
     const { target } = citation;
-    if (target === null || (target.number === null && target.title === null)) return null;
-    return keep(claimRow(target, keyOf(target), { citedOn: host.date }));
+    if (target === null || citation.candidates.length > 1) return null;
+    return target.number === null && target.title === null ? null : cited(target, citation);
   });
+  const alternatives = extraction.citations.map(({ candidates }) =>
+    candidates.length > 1 ? [...new Set(candidates.map((candidate) => cited(candidate, NOTHING_SAID)))] : [],
+  );
   return {
     document: {
       id,
@@ -52,36 +60,57 @@ export function prepareDocument(text: string, source: string, extraction: Extrac
       claim: stated,
     },
     claims: [...claims.values()],
-    citations: extraction.citations.map((citation, ordinal) => citationRow(id, ordinal, citation, targets)),
+    citations: extraction.citations.map((citation, ordinal) =>
+      citationRow(id, ordinal, citation, targets, alternatives[ordinal] ?? []),
+    ),
   };
+}
+
+const NOTHING_SAID = { term: null, subject: null };
+
+function foldedSubject(subject: string | null): string | null {
+  return subject === null ? null : fold(subject);
 }
 
 function keyOf(claim: InstrumentClaim): string {
   return claim.number === null ? nameKey(claim.title ?? '') : numberKey(claim.number);
 }
 
-/** What tells one undated claim from another: the text whose header makes it, or the day it was made. */
-type Maker = { readonly text: string } | { readonly citedOn: string | null };
+/** What tells one undated claim from another: the text or register entry that makes it, or where and how it is cited. */
+type Maker =
+  | { readonly text: string }
+  | { readonly entry: string }
+  | { readonly citedOn: string | null; readonly term: string | null; readonly subject: string | null };
 
-function claimRow(claim: InstrumentClaim, key: string, maker: Maker): ClaimRow {
+/**
+ * The claim made of an instrument. What can only help to date it (`citedOn`, `term`, `subject`) is kept where it has no year, so that
+ * citations that say the same of an instrument make one claim.
+ *
+ * @param key number key, or what stands in its place
+ */
+export function claimRow(claim: InstrumentClaim, key: string, maker: Maker): ClaimRow {
   const scope = claim.scope ?? '';
-  const undated = claim.date === null;
+  const undated = claimYear(claim) === null;
+  const helps = undated && 'citedOn' in maker ? maker : { citedOn: null, term: null, subject: null };
+  const bucket = bucketOf(claim.type, key, claim.number, scope);
   const says = {
-    bucket: bucketOf(claim.type, key, claim.number, scope),
+    bucket,
     type: claim.type,
     number: claim.number,
     numberKey: key,
     scope,
     date: claim.date,
-    citedOn: undated && 'citedOn' in maker ? maker.citedOn : null,
+    citedOn: helps.citedOn,
+    term: helps.term,
+    subject: helps.subject,
     title: claim.title,
   };
-  const told = undated && 'text' in maker ? maker.text : null;
+  const told = !undated || 'citedOn' in maker ? null : 'text' in maker ? maker.text : maker.entry;
   const id = createHash('sha256')
     .update(JSON.stringify([says, told]))
     .digest('hex')
     .slice(0, 32);
-  return { id, ...says };
+  return { id, ...says, defines: defines(claim, !('citedOn' in maker)) ? bucket : null };
 }
 
 function citationRow(
@@ -89,6 +118,7 @@ function citationRow(
   ordinal: number,
   citation: Citation,
   targets: readonly (string | null)[],
+  mayClaim: readonly string[],
 ): CitationRow {
   return {
     id: `${document}:${ordinal}`,
@@ -105,5 +135,6 @@ function citationRow(
     rules: [...citation.rules],
     claim: targets[ordinal] ?? null,
     from: citation.from === null ? null : (targets[citation.from] ?? null),
+    mayClaim,
   };
 }

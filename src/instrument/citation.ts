@@ -17,6 +17,16 @@ export interface Citation {
   readonly kind: CitationKind;
   /** What the mention says of its target; null only for a back reference that points at nothing found. */
   readonly target: InstrumentClaim | null;
+  /** Several that it may mean, where reference data knows them and the words do not choose; else empty. */
+  readonly candidates: readonly InstrumentClaim[];
+  /** What was found to be misprinted in it, mended in {@link target}. */
+  readonly mended: readonly Mending[];
+  /** What is wrong with it as printed and could not be mended. */
+  readonly doubts: readonly Doubt[];
+  /** Term of the Central Committee printed with it (`XI`), or null. */
+  readonly term: string | null;
+  /** What it is said to be about, as printed behind `về`, or null. */
+  readonly subject: string | null;
   readonly relation: CitationRelation;
   /** Index (in the document's list of citations) of the citation whose title holds this one; null for the document itself. */
   readonly from: number | null;
@@ -31,6 +41,20 @@ export interface Citation {
   readonly confidence: number;
   /** Ids of the rules that made it, in the order they were applied. */
   readonly rules: readonly string[];
+}
+
+/**
+ * `impossible-number`: the legislature did not sit in the year printed. `date-mismatch`: the day printed is not of the year in the
+ * number, or not what others print of the instrument.
+ */
+export type Doubt = 'impossible-number' | 'date-mismatch';
+
+/** One thing misprinted in a citation. */
+export interface Mending {
+  readonly field: 'number' | 'date';
+  readonly printed: string;
+  /** Id of the rule that tells it: see the resolving rules. */
+  readonly rule: string;
 }
 
 /** What one document says of itself and of others. */

@@ -1,50 +1,14 @@
 import { CENTRAL } from '../instrument/claim.js';
-import { notAfter, yearOf } from '../instrument/date.js';
+import { yearOf } from '../instrument/date.js';
 import { fold } from '../instrument/fold.js';
-import { numberKey, parseNumber } from '../instrument/number.js';
+import { numberKey } from '../instrument/number.js';
 import type { Reference } from '../instrument/reference/index.js';
-import { instrumentUrn, numberWords, words } from '../instrument/urn.js';
+import { instrumentUrn } from '../instrument/urn.js';
+import { type BucketClaim, type bucketOf, claimYear, keyOfNumber, nameOf } from './buckets/bucket-claim.js';
+import { type Cluster, type Clusters, clustersOf } from './buckets/clusters.js';
+import { knownInstruments } from './buckets/known-instruments.js';
+import { choose, type MeaningRule, type Remark } from './buckets/meanings.js';
 import { type IssuingBody, issuingBody } from './issuing-body.js';
-
-/** A claim as its bucket holds it: all claims of one bucket share type, number and scope but for spelling ({@link bucketOf}). */
-export interface BucketClaim {
-  readonly id: string;
-  readonly type: string;
-  /** Canonical number, or null for what has none: a document's own (bucket of its text), or an instrument known by name. */
-  readonly number: string | null;
-  /** Number key; {@link textKey} or {@link nameKey} where there is no number. */
-  readonly numberKey: string;
-  readonly scope: string;
-  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or null. */
-  readonly date: string | null;
-  /** Date of the citing document; set only where `date` is null. */
-  readonly citedOn: string | null;
-  /** Title from reference data, or null. */
-  readonly title: string | null;
-  /** The documents whose header makes this claim. */
-  readonly statedBy: readonly { readonly document: string; readonly title: string | null }[];
-}
-
-const TEXT = 'text:';
-const NAME = 'name:';
-
-/** Number key of a document without a number: nothing but its text identifies it. */
-export function textKey(document: string): string {
-  return TEXT + document;
-}
-
-/** Number key of an instrument cited by a name that has no number: the Constitution, a congress's resolution. */
-export function nameKey(name: string): string {
-  return NAME + words(name);
-}
-
-/**
- * The bucket of a claim. It folds just what the id folds, so that claims of two buckets never mean instruments of one id:
- * `12-HD/BTL` and `12/HD-BTL`, `Hoà An` and `Hòa An` are one.
- */
-export function bucketOf(type: string, key: string, number: string | null, scope: string): string {
-  return [words(type), number === null ? key : numberWords(number), scope.split('/').map(words).join('/')].join('|');
-}
 
 /** An instrument as the graph keeps it, with the body that issued it. */
 export interface ClusteredInstrument {
@@ -69,6 +33,9 @@ export interface Meaning {
   readonly claim: string;
   readonly means: string | null;
   readonly mayMean: readonly string[];
+  /** What decided. */
+  readonly rule: MeaningRule;
+  readonly doubts: readonly Remark[];
 }
 
 export interface Clustering {
@@ -76,162 +43,134 @@ export interface Clustering {
   readonly meanings: readonly Meaning[];
 }
 
-/** Claims taken to speak of one instrument. */
-interface Cluster {
-  readonly claims: BucketClaim[];
-  /** The date that tells it from the others in its bucket: a year, a full date, or null. */
-  readonly date: string | null;
-  /** Set for an instrument that only its text identifies. */
-  readonly text: string | null;
+/** How a bucket's instrument of unknown year is written: what its claims share but for spelling. */
+export type Wording = Pick<BucketClaim, 'type' | 'number' | 'numberKey' | 'scope' | 'title'>;
+
+/** Clusters claims, bucket by bucket. */
+export interface Clusterer {
+  /** Every instrument and meaning of one bucket ({@link bucketOf}), from all of its claims. Depends on their set alone. */
+  all(bucket: string, claims: readonly BucketClaim[]): Clustering;
+  /** The instruments that its defining claims make ({@link clustersOf}). */
+  clusters(bucket: string, defining: readonly BucketClaim[]): Clusters;
+  /**
+   * Meanings of claims that define nothing, and the instruments these mean, among `clusters`; what {@link all} would say of them.
+   *
+   * @param stored how an instrument of unknown year is written so far, by its id
+   */
+  some(claims: readonly BucketClaim[], clusters: Clusters, stored: StoredWordings): Clustering;
+  /** Id of the instrument of unknown year that a claim means where no other is known. */
+  unknownId(claim: Wording): string;
 }
 
-/**
- * Clusters one bucket's claims into instruments. The result depends on the set of claims alone, never on their order.
- *
- * - Dated claims of one year are one instrument: State serials restart each January, Party serials each term
- *   (`number_grammar` §1.1). Two headers of one year with different dates are two instruments, told apart by the full date.
- * - A number that holds its year dates every claim of the bucket.
- * - An undated claim means the one instrument of its bucket that existed when it was made; several stay ambiguous; with
- *   none, all undated claims share one instrument of unknown year.
- * - A header always means exactly one instrument.
- */
-export function clusterer(reference: Reference): (claims: readonly BucketClaim[]) => Clustering {
-  return (unordered) => {
-    const claims = [...unordered].sort((one, other) => (one.id < other.id ? -1 : 1));
-    const clusters = datedClusters(claims);
-    const meanings: { claim: string; clusters: Cluster[] }[] = [];
-    for (const claim of claims) {
-      if (claimYear(claim) !== null) meanings.push({ claim: claim.id, clusters: clustersOfDate(claim, clusters) });
-    }
-    for (const claim of claims) {
-      if (claimYear(claim) === null) meanings.push({ claim: claim.id, clusters: undated(claim, clusters) });
-    }
-    const rows = new Map(clusters.map((cluster) => [cluster, instrument(cluster, reference)]));
-    const id = (cluster: Cluster) => rows.get(cluster)?.id ?? '';
-    return {
-      instruments: [...rows.values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
-      meanings: meanings.map(({ claim, clusters: meant }) => {
-        const [only] = meant;
-        return only && meant.length === 1
-          ? { claim, means: id(only), mayMean: [] }
-          : { claim, means: null, mayMean: meant.map(id).sort() };
-      }),
-    };
+/** Wordings that the graph holds, by the id of the instrument. */
+export type StoredWordings = Pick<ReadonlyMap<string, Wording>, 'get'>;
+
+/** Clusters by `reference`: issuers, terms, and what it knows by number. */
+export function clusterer(reference: Reference): Clusterer {
+  const known = knownInstruments(reference);
+  const clusters = (bucket: string, defining: readonly BucketClaim[]) =>
+    clustersOf(defining, known.get(bucket) ?? [], reference);
+  const some = (claims: readonly BucketClaim[], found: Clusters, stored: StoredWordings) =>
+    clustering(claims, found, stored, reference);
+  return {
+    clusters,
+    some,
+    all: (bucket, unordered) => {
+      const claims = [...unordered].sort((one, other) => (one.id < other.id ? -1 : 1));
+      return some(claims, clusters(bucket, claims.filter(isDefining)), new Map());
+    },
+    unknownId: (claim) => instrument({ kind: 'unknown', wordings: [claim] }, reference).id,
   };
 }
 
-function claimYear(claim: BucketClaim): number | null {
-  const numbered = claim.number === null ? null : parseNumber(claim.number);
-  return numbered?.year ?? yearOf(claim.date);
+/** See {@link defines}: here headers and registers are told by who makes the claim. */
+export function isDefining(claim: BucketClaim): boolean {
+  return claim.statedBy.length > 0 || claim.listedBy.length > 0 || claimYear(claim) !== null;
 }
 
-function datedClusters(claims: readonly BucketClaim[]): Cluster[] {
-  const byYear = new Map<number, BucketClaim[]>();
-  for (const claim of claims) {
-    const year = claimYear(claim);
-    if (year === null) continue;
-    const known = byYear.get(year);
-    if (known) known.push(claim);
-    else byYear.set(year, [claim]);
+/** An instrument told by its cluster, or the one of unknown year that undated claims share. */
+type Meant =
+  | { readonly kind: 'cluster'; readonly cluster: Cluster; readonly wordings: readonly Wording[] }
+  | { readonly kind: 'unknown'; readonly wordings: readonly Wording[] };
+
+function clustering(
+  claims: readonly BucketClaim[],
+  clusters: Clusters,
+  stored: StoredWordings,
+  reference: Reference,
+): Clustering {
+  const choices = claims.map((claim) => ({ claim, choice: choose(claim, clusters, reference) }));
+  const meant = new Set(choices.flatMap(({ choice }) => choice.clusters));
+  const instruments = new Map<Cluster | string, ClusteredInstrument>();
+  for (const cluster of meant) {
+    const wordings = cluster.claims.length > 0 ? cluster.claims : latent(cluster);
+    instruments.set(cluster, instrument({ kind: 'cluster', cluster, wordings }, reference));
   }
-  const clusters: Cluster[] = [];
-  for (const [year, ofYear] of [...byYear].sort(([one], [other]) => one - other)) {
-    const statedDates = [
-      ...new Set(
-        ofYear.filter((claim) => claim.statedBy.length > 0 && claim.date?.length === 10).map((claim) => claim.date),
-      ),
-    ].sort();
-    if (statedDates.length < 2) {
-      clusters.push({ claims: ofYear, date: String(year), text: textOf(ofYear[0]) });
-      continue;
-    }
-    for (const date of statedDates)
-      clusters.push({ claims: ofYear.filter((claim) => claim.date === date), date, text: textOf(ofYear[0]) });
-    // A header that gives less than the day joins the only one it fits, or stands for itself.
-    for (const claim of ofYear) {
-      const [statement] = claim.statedBy;
-      if (!statement || claim.date?.length === 10) continue;
-      const fitting = clusters.filter(
-        (cluster) => cluster.date?.length === 10 && cluster.date.startsWith(claim.date ?? String(year)),
-      );
-      const [only] = fitting;
-      if (only && fitting.length === 1) only.claims.push(claim);
-      else clusters.push({ claims: [claim], date: String(year), text: statement.document });
-    }
+  const lost = choices.filter(({ choice }) => choice.clusters.length === 0).map(({ claim }) => claim);
+  for (const [key, wordings] of grouped(lost)) {
+    const known = stored.get(instrument({ kind: 'unknown', wordings }, reference).id);
+    instruments.set(key, instrument({ kind: 'unknown', wordings: known ? [known, ...wordings] : wordings }, reference));
   }
-  return clusters;
+  const id = (what: Cluster | string) => instruments.get(what)?.id ?? '';
+  return {
+    instruments: [...instruments.values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    meanings: choices.map(({ claim, choice: { clusters: places, rule, doubts } }) => {
+      const [only = keyOfNumber(claim)] = places;
+      return places.length < 2
+        ? { claim: claim.id, means: id(only), mayMean: [], rule, doubts }
+        : { claim: claim.id, means: null, mayMean: places.map(id).sort(), rule, doubts };
+    }),
+  };
 }
 
-/** The document a numberless bucket is about, or null. */
-function textOf(claim: BucketClaim | undefined): string | null {
-  return claim?.numberKey.startsWith(TEXT) ? claim.numberKey.slice(TEXT.length) : null;
+/** Claims by how their number is written. */
+function grouped(claims: readonly BucketClaim[]): Map<string, BucketClaim[]> {
+  const groups = new Map<string, BucketClaim[]>();
+  for (const claim of claims) groups.set(keyOfNumber(claim), [claim, ...(groups.get(keyOfNumber(claim)) ?? [])]);
+  return groups;
 }
 
-function clustersOfDate(claim: BucketClaim, clusters: readonly Cluster[]): Cluster[] {
-  const own = clusters.find((cluster) => cluster.claims.includes(claim));
-  if (own) return [own];
-  const year = String(claimYear(claim));
-  const inMonth = clusters.filter((cluster) => cluster.text === null && cluster.date?.startsWith(claim.date ?? year));
-  return inMonth.length > 0 ? inMonth : clusters.filter((cluster) => cluster.date?.startsWith(year));
+/** How an instrument is written that only reference data knows. */
+function latent({ known }: Cluster): Wording[] {
+  if (!known) return [];
+  const { type, number, title } = known;
+  return [{ type, number, numberKey: numberKey(number), scope: CENTRAL, title }];
 }
 
-function undated(claim: BucketClaim, clusters: Cluster[]): Cluster[] {
-  const [statement] = claim.statedBy;
-  if (statement) {
-    const open = clusters.filter((cluster) => !cluster.claims.some((other) => other.statedBy.length > 0));
-    const [only] = open;
-    if (claim.number !== null && only && open.length === 1 && clusters.length === 1) {
-      only.claims.push(claim);
-      return [only];
-    }
-    const own = { claims: [claim], date: null, text: statement.document };
-    clusters.push(own);
-    return [own];
-  }
-  const earlier = clusters.filter(
-    (cluster) => cluster.text === null && cluster.date !== null && notAfter(cluster.date, claim.citedOn),
-  );
-  if (earlier.length > 0) return earlier;
-  const known = clusters.find((cluster) => cluster.date === null && cluster.text === null);
-  if (known) {
-    known.claims.push(claim);
-    return [known];
-  }
-  const unknown = { claims: [claim], date: null, text: null };
-  clusters.push(unknown);
-  return [unknown];
-}
-
-function instrument(cluster: Cluster, reference: Reference): ClusteredInstrument {
-  const stated = cluster.claims.filter((claim) => claim.statedBy.length > 0);
-  const sources = stated.length > 0 ? stated : cluster.claims;
-  const [any] = cluster.claims;
-  if (!any) throw new Error('a cluster holds at least one claim');
+function instrument(meant: Meant, reference: Reference): ClusteredInstrument {
+  const cluster = meant.kind === 'cluster' ? meant.cluster : null;
+  const stated = (cluster?.claims ?? []).filter((claim) => claim.statedBy.length > 0);
+  const ofKey = cluster?.claims.filter((claim) => keyed(claim, cluster)) ?? [];
+  const sources: readonly Wording[] = stated.length > 0 ? stated : ofKey.length > 0 ? ofKey : meant.wordings;
+  const [any] = meant.wordings;
+  if (!any) throw new Error('an instrument is meant by at least one claim');
   const type = best(sources.map((claim) => claim.type)) ?? any.type;
   const scope = best(sources.map((claim) => claim.scope)) ?? any.scope;
-  const number = best(sources.map((claim) => claim.number));
-  const date =
-    [...new Set(sources.map((claim) => claim.date).filter((value) => value?.length === 10))].sort()[0] ?? null;
+  const number =
+    stated.length === 0 && cluster?.known ? cluster.known.number : best(sources.map((claim) => claim.number));
+  const told = cluster?.day ?? (cluster?.year == null ? null : String(cluster.year));
+  const date = cluster?.date ?? null;
+  const body = issuingBody(number, type, scope, date ?? told, reference);
   const title =
-    best(stated.flatMap((claim) => claim.statedBy.map((statement) => statement.title))) ??
-    best(cluster.claims.map((claim) => claim.title));
-  const body = issuingBody(number, type, scope, date ?? cluster.date, reference);
-  const year = yearOf(date ?? cluster.date) ?? null;
+    best(stated.flatMap(({ statedBy }) => statedBy.map((statement) => statement.title))) ??
+    best((cluster?.claims ?? []).flatMap(({ listedBy }) => listedBy.map((entry) => entry.title))) ??
+    cluster?.known?.title ??
+    best(meant.wordings.map((claim) => claim.title));
   return {
     id: instrumentUrn({
       type,
       number,
-      date: cluster.date,
+      date: told,
       scope,
       authority: body.authority,
-      text: cluster.text,
+      text: cluster?.text ?? null,
       name: nameOf(any),
     }),
     type,
     number,
     numberKey: number === null ? any.numberKey : numberKey(number),
     date,
-    year,
+    year: yearOf(told ?? date),
     scope,
     level: scope === CENTRAL ? 'central' : scope.includes('/') ? 'district' : 'provincial',
     title,
@@ -241,9 +180,9 @@ function instrument(cluster: Cluster, reference: Reference): ClusteredInstrument
   };
 }
 
-/** The name of an instrument that a name identifies, as URN words, or null. */
-function nameOf(claim: BucketClaim): string | null {
-  return claim.numberKey.startsWith(NAME) ? claim.numberKey.slice(NAME.length) : null;
+/** A misprint that stands with its instrument lends it no writing. */
+function keyed(claim: BucketClaim, cluster: Cluster): boolean {
+  return claim.number === null || keyOfNumber(claim) === cluster.key;
 }
 
 /** The longest wording, the first in code-unit order among equals: a choice that no order of arrival can change. */

@@ -1,7 +1,7 @@
 import type { ResolvingRule } from '../extraction/rules-of-resolving.js';
 import { notAfter, yearOf } from '../instrument/date.js';
 import { fold } from '../instrument/fold.js';
-import { numberKey } from '../instrument/number.js';
+import { numberKey, parseNumber } from '../instrument/number.js';
 import type { NamedInstrument, Reference } from '../instrument/reference/index.js';
 
 /** A version of a named instrument, and how it was told from the others. */
@@ -14,6 +14,7 @@ export interface VersionChoice {
 export class NamedVersions {
   readonly #byName = new Map<string, NamedInstrument[]>();
   readonly #byNumber = new Map<string, NamedInstrument>();
+  readonly #bySerial = new Map<string, NamedInstrument[]>();
 
   constructor(reference: Reference) {
     for (const row of reference.names) {
@@ -22,13 +23,32 @@ export class NamedVersions {
         if (rows) rows.push(row);
         else this.#byName.set(name, [row]);
       }
-      if (row.number !== null) this.#byNumber.set(numberKey(row.number), row);
+      if (row.number === null) continue;
+      this.#byNumber.set(numberKey(row.number), row);
+      const serial = parseNumber(row.number)?.serial ?? '';
+      this.#bySerial.set(serial, [...(this.#bySerial.get(serial) ?? []), row]);
     }
   }
 
   /** The one named instrument with that number, or null. */
   byNumber(number: string): NamedInstrument | null {
     return this.#byNumber.get(numberKey(number)) ?? null;
+  }
+
+  /** Every version that goes by a name. */
+  versions(name: string): readonly NamedInstrument[] {
+    return this.#byName.get(nameKey(name)) ?? [];
+  }
+
+  /** Whether a named instrument goes by a name, or amends or is amended by what does. */
+  isNamed(row: NamedInstrument, name: string): boolean {
+    const rows = this.versions(name);
+    return rows.length === 0 || rows.some(({ family }) => family === row.family) || row.kind === 'amend';
+  }
+
+  /** Named instruments whose number begins with a serial. */
+  withSerial(serial: string): readonly NamedInstrument[] {
+    return this.#bySerial.get(serial) ?? [];
   }
 
   /**

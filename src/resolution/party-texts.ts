@@ -33,6 +33,13 @@ export function plenumInstrument(
   };
 }
 
+/** All that a plenum or congress adopted, where what is printed does not choose among several: each may be meant. */
+export function plenumAlternatives(span: PlenumSpan, titleWords: string, reference: Reference): InstrumentClaim[] {
+  const rows = resolutionsOf(span, reference);
+  if (rows.length < 2 || byTitle(rows, titleWords)) return [];
+  return rows.map(({ type, number, date, issuer, title }) => ({ type, number, date, issuer, scope: CENTRAL, title }));
+}
+
 /** The texts of a plenum that some typed words may mean: those whose titles hold most of the words, or all where no word helps. */
 export function plenumCandidates(
   span: PlenumSpan,

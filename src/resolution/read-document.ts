@@ -11,10 +11,12 @@ import { completeShort, pointBack } from './back-references.js';
 import { type Note, noting } from './helping-rules.js';
 import { hostClaim } from './host-claim.js';
 import { issuerRow } from './issuing-body.js';
+import { mendNumbers } from './misprinted-number.js';
 import { NamedVersions } from './named-versions.js';
-import { partyInstrument, plenumInstrument } from './party-texts.js';
+import { partyInstrument, plenumAlternatives, plenumInstrument } from './party-texts.js';
 import { levelOfNumber, provinceIn, provinceOf, withPlaceCased } from './places.js';
 import { sharedDates } from './shared-dates.js';
+import { wordsBehind } from './words-behind.js';
 
 /** Reads a document and tells of each citation which instrument it means, as far as the text and reference data say. */
 export interface DocumentReader {
@@ -37,7 +39,8 @@ export function documentReader(reference: Reference): DocumentReader {
         const date = mention.date ?? dates[index] ?? null;
         return claimOf(mention, date, instrument, reference, names, noting(helped, index));
       });
-      const targets = rememberDates(reading.mentions, first, instrument, reference, names, helped);
+      const { claims: printed, mended, doubts } = mendNumbers(reading.mentions, first, instrument, names, helped);
+      const targets = rememberDates(reading.mentions, printed, instrument, reference, names, helped);
       return {
         instrument,
         effectiveOn: reading.effectiveOn,
@@ -48,6 +51,12 @@ export function documentReader(reference: Reference): DocumentReader {
             targets,
             helped[index] ?? [],
             instrument,
+            {
+              mended: mended[index] ?? [],
+              doubts: doubts[index] ?? [],
+              ...wordsBehind(mention, reading.mentions[index + 1], reading),
+              candidates: alternatives(mention, targets[index] ?? null, reference),
+            },
           ),
         ),
       };
@@ -316,6 +325,7 @@ function citation(
   targets: readonly (InstrumentClaim | null)[],
   helped: readonly ResolvingRule[],
   host: InstrumentClaim,
+  told: Pick<Citation, 'mended' | 'doubts' | 'term' | 'subject' | 'candidates'>,
 ): Citation {
   const target = targets[index] ?? null;
   const self = mention.kind === 'self' || (mention.kind === 'numbered' && target !== null && isHost(target, host));
@@ -328,6 +338,7 @@ function citation(
     quote: mention.quote,
     kind: self ? 'self' : mention.kind,
     target: self ? host : target,
+    ...told,
     relation: self ? 'SELF' : mention.relation === 'AMENDED_BY' && from === null ? 'CITES' : mention.relation,
     from,
     section: mention.section,
@@ -343,6 +354,16 @@ function citation(
       ...(ownTitle ? ['own-title'] : []),
     ],
   };
+}
+
+/** What a plenum's resolution may be, where neither its words nor the document choose. */
+function alternatives(
+  { designation }: ExtractedMention,
+  target: InstrumentClaim | null,
+  reference: Reference,
+): InstrumentClaim[] {
+  if (designation.by !== 'plenum' || designation.plenum.provincial || target?.number !== null) return [];
+  return plenumAlternatives(designation.plenum, designation.titleWords, reference);
 }
 
 function isHost(claim: InstrumentClaim, host: InstrumentClaim): boolean {

@@ -11,12 +11,15 @@ function claim(id: string, title: string | null = null) {
   return {
     id,
     bucket: 'b',
+    defines: null,
     type: 'Nghị quyết',
     number: null,
     numberKey: '25-nq/tw',
     scope: 'VN',
     date: null,
     citedOn: null,
+    term: null,
+    subject: null,
     title,
   };
 }
@@ -71,6 +74,15 @@ onEveryEngine('a store', (engine) => {
     );
     await expect(refusal).rejects.toMatchObject({ code: 'STORE_TOO_NEW' });
     expect(await store.read('schema/version', {})).toEqual([{ version: 99 }]);
+  });
+
+  it('is left alone when a program too old wrote it', async () => {
+    const store = await engine.open();
+    await store.write((transaction) => transaction.run('schema/set-version', { version: 1 }));
+    const refusal = store.ensureSchema();
+    await expect(refusal).rejects.toThrow(/older version of cancu .* Set CANCU_STORE to a new store and ingest/);
+    await expect(refusal).rejects.toMatchObject({ code: 'STORE_TOO_OLD' });
+    expect(await store.read('schema/version', {})).toEqual([{ version: 1 }]);
   });
 
   it('gives back what was written: Vietnamese in both normal forms, nulls, integers, lists', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GrafeoStore } from '../../src/graph/grafeo/grafeo-store.js';
+import { SCHEMA_VERSION } from '../../src/graph/schema.js';
 
 const ENGINE = createRequire(import.meta.url).resolve('@grafeo-db/js');
 
@@ -46,7 +47,7 @@ describe('a store folder', () => {
     const at = join(folder, 'some', 'where');
     await storeWithOneBody(at);
     const again = GrafeoStore.open(at);
-    expect(await again.ensureSchema()).toEqual({ from: 1, to: 1 });
+    expect(await again.ensureSchema()).toEqual({ from: SCHEMA_VERSION, to: SCHEMA_VERSION });
     expect(await again.read('status/counts', {})).toEqual([{ label: 'Jurisdiction', nodes: 1 }]);
     await again.close();
   });
@@ -127,7 +128,7 @@ describe('a backup', () => {
     await expect(store.backup(copy)).rejects.toThrow(/already holds a store/);
     await store.close();
     const restored = GrafeoStore.open(copy);
-    expect(await restored.ensureSchema()).toEqual({ from: 1, to: 1 });
+    expect(await restored.ensureSchema()).toEqual({ from: SCHEMA_VERSION, to: SCHEMA_VERSION });
     expect(await restored.read('status/counts', {})).toEqual([{ label: 'Jurisdiction', nodes: 1 }]);
     await restored.close();
   });

@@ -11,6 +11,7 @@ const citation = (change: Partial<JoinedCitation>): JoinedCitation => ({
   host: 'host',
   from: null,
   claim: 'target',
+  mayClaim: [],
   relation: 'IMPLEMENTS',
   confidence: 900,
   ...change,
@@ -49,6 +50,7 @@ describe('a tally of relations', () => {
     host: fc.constantFrom('a', 'b'),
     from: fc.constantFrom(null, null, 'c'),
     claim: fc.constantFrom('a', 'b', 'd', 'ambiguous', null),
+    mayClaim: fc.constant([]),
     relation: fc.constantFrom('IMPLEMENTS', 'AMENDED_BY', 'AMENDS', 'SELF'),
     confidence: fc.integer({ min: 0, max: 1000 }),
   });

@@ -1,7 +1,6 @@
-import type { ClusterClaims } from '../../src/ingestion/graph-writer/meanings.js';
 import type { JurisdictionRow } from '../../src/ingestion/graph-writer/reference-rows.js';
-import type { PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
-import type { Meaning } from '../../src/resolution/cluster.js';
+import type { PreparedDocument, PreparedEntry } from '../../src/ingestion/graph-writer/rows.js';
+import type { Clusterer, Meaning } from '../../src/resolution/cluster.js';
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
 
@@ -11,10 +10,20 @@ const byId = (one: { readonly id: string }, other: { readonly id: string }) => (
  */
 export function expectedExport(
   texts: readonly PreparedDocument[],
-  cluster: ClusterClaims,
+  clusterer: Clusterer,
   jurisdictions: readonly JurisdictionRow[],
+  entries: readonly PreparedEntry[] = [],
 ): string[] {
-  const claims = [...new Map(texts.flatMap((text) => text.claims.map((claim) => [claim.id, claim]))).values()];
+  const everyClaim = [...texts.flatMap((text) => text.claims), ...entries.map((entry) => entry.claim)];
+  const claims = [...new Map(everyClaim.map((claim) => [claim.id, claim])).values()];
+  const uses = new Map<string, Set<string>>();
+  for (const { document, citations } of texts) {
+    for (const { claim, from, mayClaim } of citations) {
+      for (const used of [claim, from, ...mayClaim]) {
+        if (used !== null) uses.set(used, (uses.get(used) ?? new Set()).add(document.id));
+      }
+    }
+  }
   const meanings = new Map<string, Meaning>();
   const instruments = [];
   for (const bucket of new Set(claims.map((claim) => claim.bucket))) {
@@ -23,8 +32,20 @@ export function expectedExport(
         .filter(({ document }) => document.claim === claim)
         .map(({ document }) => ({ document: document.id, title: document.title }))
         .sort((one, other) => (one.document < other.document ? -1 : 1));
-    const ofBucket = claims.filter((claim) => claim.bucket === bucket);
-    const clustering = cluster(ofBucket.map((claim) => ({ ...claim, statedBy: stating(claim.id) })));
+    const listing = (claim: string) =>
+      entries
+        .filter(({ entry }) => entry.claim === claim)
+        .map(({ entry }) => ({ entry: entry.id, title: entry.title }))
+        .sort((one, other) => (one.entry < other.entry ? -1 : 1));
+    const ofBucket = claims
+      .filter((claim) => claim.bucket === bucket)
+      .map((claim) => ({
+        ...claim,
+        documents: uses.get(claim.id)?.size ?? 0,
+        statedBy: stating(claim.id),
+        listedBy: listing(claim.id),
+      }));
+    const clustering = clusterer.all(bucket, ofBucket);
     instruments.push(...clustering.instruments);
     for (const meaning of clustering.meanings) meanings.set(meaning.claim, meaning);
   }
@@ -51,17 +72,20 @@ export function expectedExport(
       .sort(byId),
     ...[...bodies.values()].sort(byId).map((row) => ({ kind: 'body', ...row })),
     ...instruments.sort(byId).map(({ body, ...row }) => ({ kind: 'instrument', ...row, body: body.id })),
-    ...claims.sort(byId).map((row) => {
-      const { means: one, mayMean } = meanings.get(row.id) ?? { means: null, mayMean: [] };
-      return { kind: 'claim', ...row, means: one, mayMean: [...mayMean].sort() };
+    ...claims.sort(byId).map(({ defines, ...row }) => {
+      const { means: one = null, mayMean = [], rule = null, doubts = [] } = meanings.get(row.id) ?? {};
+      const documents = uses.get(row.id)?.size ?? 0;
+      return { kind: 'claim', ...row, documents, means: one, mayMean: [...mayMean].sort(), rule, doubts };
     }),
+    ...entries.map(({ entry }) => ({ kind: 'entry', ...entry })).sort(byId),
     ...texts.map(({ document }) => ({ kind: 'document', ...document })).sort(byId),
     ...[...texts]
       .sort((one, other) => byId(one.document, other.document))
       .flatMap(({ document, citations }) =>
-        citations.map(({ kind, ...row }) => ({
+        citations.map(({ kind, mayClaim, ...row }) => ({
           kind: 'citation',
           ...row,
+          mayClaim: [...mayClaim].sort(),
           form: kind,
           confidence: row.confidence / 1000,
           madeBy: means(document.claim),

@@ -150,10 +150,11 @@ describe('writing texts', () => {
     const { store, writer } = await emptyGraph(inMemory);
     await writer.writeDocuments([writtenText('first', { ...DIRECTIVE_16, date: '2012-03-04' })]);
     const before = await exported(store);
-    const failing = new GraphWriter(store, (claims) => {
+    const clusters: typeof cluster.clusters = (bucket, claims) => {
       if (claims.some((claim) => claim.number === '28-CTr/TU')) throw new Error('no clusters today');
-      return cluster(claims);
-    });
+      return cluster.clusters(bucket, claims);
+    };
+    const failing = new GraphWriter(store, { ...cluster, clusters });
     const texts = [
       writtenText('second', { ...DIRECTIVE_16, date: '2012-05-06' }),
       writtenText('third', { ...PROGRAMME_28, date: '2013-08-19' }),
@@ -179,7 +180,29 @@ describe('writing texts', () => {
       await new GraphWriter(counted.store, cluster).removeDocument(citing(1).document.id);
       return counted.rows();
     };
-    expect(await rowsToAddOne(300)).toBe(await rowsToAddOne(1));
+    expect(await rowsToAddOne(300)).toBe(await rowsToAddOne(3));
+  });
+
+  it('reads and writes as much for a target cited without a date on many days as for one cited on few', async () => {
+    const citing = (index: number) =>
+      writtenText(
+        `text ${index}`,
+        {
+          ...PROGRAMME_28,
+          number: `${index}-CTr/TU`,
+          date: new Date(Date.UTC(2013, 0, index)).toISOString().slice(0, 10),
+        },
+        [{ target: { ...DIRECTIVE_16, date: null } }],
+      );
+    const rowsToAddOne = async (others: number): Promise<number> => {
+      const { store, writer } = await emptyGraph(inMemory);
+      const target = writtenText('target', { ...DIRECTIVE_16, date: '2012-03-04' });
+      await writer.writeDocuments([target, ...Array.from({ length: others }, (_, index) => citing(index + 10))]);
+      const counted = counting(store);
+      await new GraphWriter(counted.store, cluster).writeDocuments([citing(1)]);
+      return counted.rows();
+    };
+    expect(await rowsToAddOne(300)).toBe(await rowsToAddOne(3));
   });
 
   it('refuses documents of a place whose reference row is not loaded', async () => {

@@ -1,22 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { instrumentChange } from '../../src/ingestion/graph-writer/instruments.js';
 import { recluster, type StoredClaim, sameMeaning } from '../../src/ingestion/graph-writer/meanings.js';
+import { bucketOf } from '../../src/resolution/buckets/bucket-claim.js';
+import type { Clusterer } from '../../src/resolution/cluster.js';
 import { cluster } from './reference.js';
+
+const BUCKET = bucketOf('Chỉ thị', '16/ct-ttg', '16/CT-TTg', 'VN');
 
 function stored(id: string, change: Partial<StoredClaim> = {}): StoredClaim {
   return {
     id,
-    bucket: 'Chỉ thị|16/ct-ttg|VN',
+    bucket: BUCKET,
     type: 'Chỉ thị',
     number: '16/CT-TTg',
     numberKey: '16/ct-ttg',
     scope: 'VN',
     date: null,
     citedOn: null,
+    term: null,
+    subject: null,
     title: null,
+    documents: 1,
     statedBy: [],
+    listedBy: [],
     means: null,
     mayMean: [],
+    rule: null,
+    doubts: [],
     ...change,
   };
 }
@@ -27,10 +37,11 @@ const OF_2013 = 'urn:lex:vn:thu.tuong.chinh.phu:chi.thi:2013;16-ct-ttg';
 describe('clustering stored claims afresh', () => {
   it('tells only what differs from what is stored', () => {
     const { changes } = recluster(
+      BUCKET,
       [
-        stored('a', { date: '2012', means: OF_2012 }),
+        stored('a', { date: '2012', means: OF_2012, rule: 'year' }),
         stored('b', { date: '2013' }),
-        stored('c', { citedOn: '2014-01-01', means: OF_2012 }),
+        stored('c', { citedOn: '2014-01-01', means: OF_2012, rule: 'only' }),
       ],
       cluster,
     );
@@ -40,24 +51,14 @@ describe('clustering stored claims afresh', () => {
     ]);
   });
 
-  it('clusters each bucket by itself', () => {
-    const seen: string[][] = [];
-    recluster(
-      [stored('b', { bucket: 'one' }), stored('c', { bucket: 'other' }), stored('a', { bucket: 'one' })],
-      (claims) => {
-        seen.push(claims.map(({ id }) => id));
-        return { instruments: [], meanings: [] };
-      },
-    );
-    expect(seen).toEqual([['a', 'b'], ['c']]);
-  });
-
   it('hands over the texts that state a claim in one order, whatever the engine', () => {
     const statedBy = ['z', 'x', 'y'].map((document) => ({ document, title: null }));
-    recluster([stored('a', { statedBy })], ([claim]) => {
+    const all: Clusterer['all'] = (_, [claim]) => {
       expect(claim?.statedBy.map(({ document }) => document)).toEqual(['x', 'y', 'z']);
       return { instruments: [], meanings: [] };
-    });
+    };
+    recluster(BUCKET, [stored('a', { statedBy })], { ...cluster, all });
+    expect.assertions(1);
   });
 
   it('takes candidates for a set', () => {
@@ -68,7 +69,7 @@ describe('clustering stored claims afresh', () => {
 });
 
 describe('comparing instruments', () => {
-  const { instruments } = recluster([stored('a', { date: '2012' })], cluster);
+  const { instruments } = recluster(BUCKET, [stored('a', { date: '2012' })], cluster);
   const [asStored] = instrumentChange([], instruments).put;
 
   it('leaves alone those that are as they were', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CitationRow, ClaimRow, PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
 import { numberKey } from '../../src/instrument/number.js';
-import { textKey } from '../../src/resolution/cluster.js';
+import { bucketOf, defines, textKey } from '../../src/resolution/buckets/bucket-claim.js';
 
 /** What a header or a citation says of an instrument. */
 export interface Saying {
@@ -58,6 +58,7 @@ export function preparedDocument(
       rules: ['number', 'relation-phrase'],
       claim: target && claim(target, spokenOn),
       from: inTitleOf && claim(inTitleOf, spokenOn),
+      mayClaim: [],
     };
   });
   const { type, number, date, scope } = text.header;
@@ -85,9 +86,9 @@ export function preparedDocument(
 
 function claimRow({ type, number, scope, date }: Saying, citedOn: string | null, document: string): ClaimRow {
   const key = number === null ? textKey(document) : numberKey(number);
-  const bucket = [type, key, scope].join('|');
+  const bucket = bucketOf(type, key, number, scope);
   return {
-    id: [bucket, date ?? '', citedOn ?? ''].join('|'),
+    id: [type, key, scope, date ?? '', citedOn ?? ''].join('|'),
     bucket,
     type,
     number,
@@ -95,6 +96,9 @@ function claimRow({ type, number, scope, date }: Saying, citedOn: string | null,
     scope,
     date,
     citedOn,
+    term: null,
+    subject: null,
     title: null,
+    defines: defines({ number, date }, number === null || citedOn === null) ? bucket : null,
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
+import type { PreparedDocument, PreparedEntry } from '../../src/ingestion/graph-writer/rows.js';
 import { prepareDocument } from '../../src/ingestion/prepare-document.js';
+import { prepareEntry } from '../../src/ingestion/register/prepare-entry.js';
 import type { Citation, CitationKind } from '../../src/instrument/citation.js';
 import { CENTRAL, type InstrumentClaim } from '../../src/instrument/claim.js';
 import { type CitationRelation, RELATIONS } from '../../src/instrument/relation.js';
@@ -15,6 +16,8 @@ export interface Mention {
   /** Ordinal of the mention in whose title this one stands. */
   readonly from?: number | null;
   readonly confidence?: number;
+  readonly term?: string | null;
+  readonly subject?: string | null;
 }
 
 /** A text with its header and mentions, as ingestion hands it to the writer. */
@@ -30,6 +33,11 @@ export function writtenText(
       quote: mention.target?.number ?? 'văn bản này',
       kind: mention.kind ?? 'numbered',
       target: mention.target && claim(mention.target),
+      candidates: [],
+      mended: [],
+      doubts: [],
+      term: mention.term ?? null,
+      subject: mention.subject ?? null,
       relation: mention.relation ?? 'CITES',
       from: mention.from ?? null,
       section: ordinal === 0 ? 'title' : 'body',
@@ -62,6 +70,10 @@ const NUMBERS = [
   { type: 'Chương trình', number: '28-CTr/TU', scope: 'Cà Mau' },
   { type: 'Chương trình', number: '28-CTr/TU', scope: 'Bến Tre' },
   { type: 'Nghị định', number: '30/2020/NĐ-CP', scope: CENTRAL },
+  { type: 'Nghị định', number: '30/NĐ-CP', scope: CENTRAL },
+  { type: 'Nghị quyết', number: '25-NQ/TW', scope: CENTRAL },
+  { type: 'Luật', number: '89/2015/QH13', scope: CENTRAL },
+  { type: 'Luật', number: '89/2015/QH15', scope: CENTRAL },
 ] as const;
 const DATES = ['2012-03-04', '2013-08-19', '2013-09-11', '2020-03-05', '2013-09', '2013', '2020', null] as const;
 
@@ -76,11 +88,20 @@ const numberless = fc.constantFrom(...DATES).map((date) => ({ type: 'Chỉ thị
 const header = fc
   .tuple(
     fc.oneof({ weight: 5, arbitrary: numbered }, { weight: 1, arbitrary: numberless }),
-    fc.constantFrom(null, 'về cán bộ', 'về việc thực hiện Nghị quyết'),
+    fc.constantFrom(
+      null,
+      'về cán bộ',
+      'về việc thực hiện Nghị quyết về cán bộ',
+      'về việc thực hiện Nghị quyết về cán bộ xã',
+    ),
   )
   .map(([said, title]) => ({ ...said, title }));
 
 const mention = fc.record({
+  term: fc.option(fc.constantFrom('XI', 'XII'), { freq: 3 }),
+  subject: fc.option(fc.constantFrom('công tác cán bộ trong tình hình mới', 'việc thực hiện Nghị quyết về cán bộ'), {
+    freq: 2,
+  }),
   target: fc.oneof({ weight: 8, arbitrary: numbered }, { weight: 1, arbitrary: named }, fc.constant(null)),
   relation: fc.constantFrom<CitationRelation>('IMPLEMENTS', 'IMPLEMENTS', 'AMENDED_BY', 'SELF', ...RELATIONS),
   kind: fc.constantFrom<CitationKind>('numbered', 'numbered', 'numbered', 'self'),
@@ -100,4 +121,14 @@ export const rereading: fc.Arbitrary<PreparedDocument> = fc
   .tuple(fc.nat(7), said)
   .map(([index, [head, mentions]]) =>
     inVersion(`read ${JSON.stringify([head, mentions])}`, writtenText(`text ${index}`, head, mentions)),
+  );
+
+/** An entry of a register about the small world's instruments. */
+export const listed: fc.Arbitrary<PreparedEntry> = fc
+  .tuple(
+    numbered,
+    fc.constantFrom(null, 'công tác cán bộ trong tình hình mới', 'về việc thực hiện Nghị quyết về cán bộ'),
+  )
+  .map(([said, title]) =>
+    prepareEntry('register', { instrument: claim({ ...said, title }), effectiveOn: said.date, expiredOn: null }),
   );

@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberKey } from '../../src/instrument/number.js';
 import { loadReference } from '../../src/instrument/reference/index.js';
-import { type BucketClaim, bucketOf, clusterer, nameKey, textKey } from '../../src/resolution/cluster.js';
+import { type BucketClaim, bucketOf, nameKey, textKey } from '../../src/resolution/buckets/bucket-claim.js';
+import { clusterer } from '../../src/resolution/cluster.js';
 
-const cluster = clusterer(loadReference());
+const { all } = clusterer(loadReference());
+const cluster = (claims: readonly BucketClaim[]) => {
+  const [any] = claims;
+  return all(any ? bucketOf(any.type, any.numberKey, any.number, any.scope) : '', claims);
+};
 
 const claim = (id: string, fields: Partial<BucketClaim>): BucketClaim => {
-  const number = fields.number === undefined ? '25-NQ/TW' : fields.number;
+  const number = fields.number === undefined ? '625-NQ/TW' : fields.number;
   return {
     id,
     type: 'Nghị quyết',
@@ -16,8 +21,12 @@ const claim = (id: string, fields: Partial<BucketClaim>): BucketClaim => {
     scope: 'VN',
     date: null,
     citedOn: null,
+    term: null,
+    subject: null,
     title: null,
+    documents: 1,
     statedBy: [],
+    listedBy: [],
     ...fields,
   };
 };

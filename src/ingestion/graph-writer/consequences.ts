@@ -1,10 +1,12 @@
 import type { Transaction } from '../../graph/port.js';
 import { inBatches } from '../../graph/queries/batches.js';
 import { RELATIONS } from '../../instrument/relation.js';
+import type { Clusterer } from '../../resolution/cluster.js';
 import { type JoinedCitation, type Means, RelationTally } from './contributions.js';
 import { type FactChange, type KnownClaim, knownClaims, knownDocuments } from './facts.js';
 import { instrumentChange, knownInstruments, putInstruments, removeFormer } from './instruments.js';
-import { type ClusterClaims, type MeaningChange, meant, recluster } from './meanings.js';
+import { type MeaningChange, meant, sameMeaning } from './meanings.js';
+import { reclusterBuckets } from './reclustering.js';
 import type { PreparedDocument } from './rows.js';
 
 /**
@@ -15,13 +17,10 @@ export async function drawConsequences(
   transaction: Transaction,
   facts: FactChange,
   coming: readonly PreparedDocument[],
-  cluster: ClusterClaims,
+  clusterer: Clusterer,
 ): Promise<ReadonlyMap<string, string>> {
-  const stored = await inBatches([...facts.buckets], (buckets) =>
-    transaction.run('write/claims-of-buckets', { buckets }),
-  );
-  const { instruments, changes } = recluster(stored, cluster);
-  const ids = [...instruments.map(({ id }) => id), ...[...stored, ...facts.forgotten].flatMap(meant)];
+  const { instruments, changes, meantBefore } = await reclusterBuckets(transaction, facts, clusterer);
+  const ids = new Set([...instruments.map(({ id }) => id), ...[...meantBefore, ...facts.forgotten].flatMap(meant)]);
   const instrumentsChanged = instrumentChange(await knownInstruments(transaction, ids), instruments);
 
   const came = new Set(coming.map(({ document }) => document.id));
@@ -64,7 +63,7 @@ interface Shift {
 async function shifted(
   transaction: Transaction,
   changes: readonly MeaningChange[],
-  fresh: ReadonlySet<string>,
+  fresh: ReadonlyMap<string, unknown>,
   came: ReadonlySet<string>,
 ): Promise<Shift> {
   // Between several candidates and others nothing moves, and a fresh claim has no citations but those that came.
@@ -98,12 +97,15 @@ function hostInstrument(document: string, instrument: string | null): string {
 }
 
 async function putMeanings(transaction: Transaction, changes: readonly MeaningChange[]): Promise<void> {
-  const outdated = changes.filter(({ before }) => meant(before).length > 0).map(({ claim }) => claim);
+  const moved = changes.filter(({ before, after }) => !sameMeaning(before, after));
+  const outdated = moved.filter(({ before }) => meant(before).length > 0).map(({ claim }) => claim);
   await inBatches(outdated, (claims) => transaction.run('write/remove-meanings', { claims }));
-  const rows = changes.flatMap(({ claim, after }) =>
+  const rows = moved.flatMap(({ claim, after }) =>
     meant(after).map((instrument) => ({ claim, instrument, certain: after.means !== null })),
   );
   await inBatches(rows, (batch) => transaction.run('write/put-meanings', { rows: batch }));
+  const notes = changes.map(({ claim, after: { rule, doubts } }) => ({ claim, rule, doubts: [...doubts] }));
+  await inBatches(notes, (batch) => transaction.run('write/put-meaning-notes', { rows: batch }));
 }
 
 async function putRelations(transaction: Transaction, tally: RelationTally): Promise<void> {

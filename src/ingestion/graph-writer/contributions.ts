@@ -8,6 +8,8 @@ export interface JoinedCitation {
   readonly from: string | null;
   /** The claim of its target, or null. */
   readonly claim: string | null;
+  /** The claims of which each may be that of its target, where `claim` is null: no relation follows from these. */
+  readonly mayClaim: readonly string[];
   readonly relation: string;
   /** Per mille. */
   readonly confidence: number;

@@ -1,14 +1,25 @@
 import type { Transaction } from '../../graph/port.js';
 import { inBatches } from '../../graph/queries/batches.js';
 import type { StatementRow } from '../../graph/statements.js';
+import { support } from '../../resolution/buckets/bucket-claim.js';
 import type { JoinedCitation } from './contributions.js';
-import type { PreparedDocument } from './rows.js';
+import type { StoredClaim } from './meanings.js';
+import type { ClaimRow, PreparedDocument, PreparedEntry } from './rows.js';
 
 /** A text that is in the graph. */
 export type KnownDocument = StatementRow<'write/documents-known'>;
 
+/** An entry of a register that is in the graph. */
+export type KnownEntry = StatementRow<'write/entries-known'>;
+
 /** A claim that is in the graph, with what it means there. */
 export type KnownClaim = StatementRow<'write/claim-meanings'>;
+
+/** What leaves the graph and what comes. A text in both is replaced. */
+export interface Exchange {
+  readonly leaving: { readonly documents: readonly KnownDocument[]; readonly entries: readonly KnownEntry[] };
+  readonly coming: { readonly documents: readonly PreparedDocument[]; readonly entries: readonly PreparedEntry[] };
+}
 
 /** What the texts of one change say, before and after it: all else in the graph follows from it. */
 export interface FactChange {
@@ -19,11 +30,13 @@ export interface FactChange {
   /** What the claims of `lost` and `gained` meant before, where they were there. */
   readonly known: ReadonlyMap<string, KnownClaim>;
   /** Claims that were not there before. */
-  readonly fresh: ReadonlySet<string>;
-  /** Claims that left with the last text that used them. */
+  readonly fresh: ReadonlyMap<string, ClaimRow>;
+  /** Claims that left with the last that used them. */
   readonly forgotten: readonly KnownClaim[];
-  /** Buckets whose set of claims, or of headers that state them, is another now. */
+  /** Buckets whose defining claims may be others now, or otherwise made. */
   readonly buckets: ReadonlySet<string>;
+  /** The defining claims of these buckets as they were before. */
+  readonly definingBefore: readonly StoredClaim[];
 }
 
 /** The texts among `ids` that are in the graph, by id. */
@@ -35,70 +48,129 @@ export async function knownDocuments(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The entries of registers among `ids` that are in the graph, by id. */
+export async function knownEntries(transaction: Transaction, ids: Iterable<string>): Promise<Map<string, KnownEntry>> {
+  const rows = await inBatches([...ids], (entries) => transaction.run('write/entries-known', { entries }));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** The claims among `ids` that are in the graph, by id. */
 export async function knownClaims(transaction: Transaction, ids: Iterable<string>): Promise<Map<string, KnownClaim>> {
   const rows = await inBatches([...ids], (claims) => transaction.run('write/claim-meanings', { claims }));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Takes out what the texts `leaving` say, puts in what `coming` say. A text in both is replaced. */
-export async function changeFacts(
-  transaction: Transaction,
-  leaving: readonly KnownDocument[],
-  coming: readonly PreparedDocument[],
-): Promise<FactChange> {
-  const hosts = new Map(leaving.map((document) => [document.id, document.claim]));
+/** Takes out what leaves, puts in what comes, and tells which claims and buckets that concerns. */
+export async function changeFacts(transaction: Transaction, { leaving, coming }: Exchange): Promise<FactChange> {
+  const hosts = new Map(leaving.documents.map((document) => [document.id, document.claim]));
   const citations = await inBatches([...hosts.keys()], (documents) =>
     transaction.run('write/citations-of-documents', { documents }),
   );
   const lost = citations.map((citation) => ({ ...citation, host: hosts.get(citation.document) ?? '' }));
-  const gained = coming.flatMap(({ document, citations }) =>
+  const gained = coming.documents.flatMap(({ document, citations }) =>
     citations.map((citation) => ({ ...citation, host: document.claim })),
   );
-  const used = [...hosts.values(), ...lost.flatMap(claimsOf)];
-  const claims = new Map(coming.flatMap((prepared) => prepared.claims.map((claim) => [claim.id, claim])));
-  const known = await knownClaims(transaction, [...used, ...claims.keys()]);
+  const counts = countChanges(lost, gained);
+  const made = [
+    ...hosts.values(),
+    ...leaving.entries.map(({ claim }) => claim),
+    ...coming.documents.map(({ document }) => document.claim),
+    ...coming.entries.map(({ claim }) => claim.id),
+  ];
+  const used = [...hosts.values(), ...leaving.entries.map(({ claim }) => claim), ...lost.flatMap(claimsOf)];
+  const claims = new Map(
+    [...coming.documents.flatMap((prepared) => prepared.claims), ...coming.entries.map(({ claim }) => claim)].map(
+      (claim) => [claim.id, claim],
+    ),
+  );
+  const known = await knownClaims(transaction, new Set([...used, ...claims.keys()]));
+  const fresh = new Map([...claims].filter(([id]) => !known.has(id)));
+  const buckets = bucketsConcerned(known, fresh, counts, made);
+  const definingBefore = await inBatches([...buckets], (batch) =>
+    transaction.run('write/claims-defining', { buckets: batch }),
+  );
 
-  await takeOut(transaction, [...hosts.keys()], new Set(coming.map(({ document }) => document.id)));
-  const fresh = [...claims.values()].filter((claim) => !known.has(claim.id));
-  await inBatches(fresh, (rows) => transaction.run('write/put-claims', { rows }));
+  await takeOut(transaction, leaving, new Set(coming.documents.map(({ document }) => document.id)));
+  await inBatches([...fresh.values()], (rows) => transaction.run('write/put-claims', { rows }));
   await putIn(transaction, coming);
-  const unused = await inBatches(used, (ids) => transaction.run('write/claims-unused', { claims: ids }));
+  const counted = [...counts].filter(([, by]) => by !== 0).map(([claim, by]) => ({ claim, by }));
+  await inBatches(counted, (rows) => transaction.run('write/count-claims', { rows }));
+  const unused = await inBatches([...new Set(used)], (ids) => transaction.run('write/claims-unused', { claims: ids }));
   const forgotten = unused.flatMap(({ id }) => known.get(id) ?? []);
   await inBatches(unused, (rows) => transaction.run('write/remove-claims', { claims: rows.map(({ id }) => id) }));
+  return { lost, gained, known, fresh, forgotten, buckets, definingBefore };
+}
 
-  const stated = [...hosts.values(), ...coming.map(({ document }) => document.claim)];
-  const buckets = new Set([
-    ...fresh.map((claim) => claim.bucket),
-    ...forgotten.map((claim) => claim.bucket),
-    ...stated.flatMap((claim) => known.get(claim)?.bucket ?? []),
-  ]);
-  return { lost, gained, known, fresh: new Set(fresh.map(({ id }) => id)), forgotten, buckets };
+/** By how many each claim is used in more texts than before, or in fewer. */
+function countChanges(
+  lost: readonly (JoinedCitation & { readonly document: string })[],
+  gained: readonly (JoinedCitation & { readonly document: string })[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (citations: typeof lost, by: number) => {
+    const uses = new Map(
+      citations.flatMap((citation) =>
+        claimsOf(citation).map((claim) => [`${citation.document} ${claim}`, claim] as const),
+      ),
+    );
+    for (const claim of uses.values()) counts.set(claim, (counts.get(claim) ?? 0) + by);
+  };
+  count(lost, -1);
+  count(gained, 1);
+  return counts;
+}
+
+/** Buckets in which a defining claim comes, may go, is made by others than before, or has another weight. */
+function bucketsConcerned(
+  known: ReadonlyMap<string, KnownClaim>,
+  fresh: ReadonlyMap<string, ClaimRow>,
+  counts: ReadonlyMap<string, number>,
+  made: readonly string[],
+): Set<string> {
+  const buckets = new Set<string>();
+  for (const { bucket, defines } of fresh.values()) if (defines !== null) buckets.add(bucket);
+  for (const claim of made) {
+    const bucket = known.get(claim)?.bucket ?? fresh.get(claim)?.bucket;
+    if (bucket !== undefined) buckets.add(bucket);
+  }
+  for (const [id, by] of counts) {
+    const claim = known.get(id);
+    if (claim?.defining && support(claim) !== support({ documents: claim.documents + by })) buckets.add(claim.bucket);
+  }
+  return buckets;
 }
 
 function claimsOf(citation: JoinedCitation): string[] {
-  return [citation.claim, citation.from].filter((claim) => claim !== null);
+  return [...[citation.claim, citation.from].filter((claim) => claim !== null), ...citation.mayClaim];
 }
 
-async function takeOut(transaction: Transaction, leaving: readonly string[], returning: ReadonlySet<string>) {
-  await inBatches(leaving, async (documents) => {
-    await transaction.run('write/remove-citations', { documents });
-    return transaction.run('write/remove-statements', { documents });
+async function takeOut(transaction: Transaction, leaving: Exchange['leaving'], returning: ReadonlySet<string>) {
+  const documents = leaving.documents.map(({ id }) => id);
+  await inBatches(documents, async (batch) => {
+    await transaction.run('write/remove-citations', { documents: batch });
+    return transaction.run('write/remove-statements', { documents: batch });
   });
-  const gone = leaving.filter((document) => !returning.has(document));
-  await inBatches(gone, (documents) => transaction.run('write/remove-documents', { documents }));
+  const gone = documents.filter((document) => !returning.has(document));
+  await inBatches(gone, (batch) => transaction.run('write/remove-documents', { documents: batch }));
+  const entries = leaving.entries.map(({ id }) => id);
+  await inBatches(entries, (batch) => transaction.run('write/remove-entries', { entries: batch }));
 }
 
-async function putIn(transaction: Transaction, coming: readonly PreparedDocument[]) {
-  await inBatches(coming, (batch) =>
+async function putIn(transaction: Transaction, coming: Exchange['coming']) {
+  await inBatches(coming.entries, (batch) =>
+    transaction.run('write/put-entries', { rows: batch.map(({ entry }) => entry) }),
+  );
+  await inBatches(coming.documents, (batch) =>
     transaction.run('write/put-documents', { rows: batch.map(({ document }) => document) }),
   );
-  const citations = coming.flatMap((prepared) => prepared.citations);
+  const citations = coming.documents.flatMap((prepared) => prepared.citations);
   await inBatches(citations, (batch) =>
-    transaction.run('write/put-citations', { rows: batch.map(({ claim, from, ...row }) => row) }),
+    transaction.run('write/put-citations', { rows: batch.map(({ claim, from, mayClaim, ...row }) => row) }),
   );
   const joins = (end: 'claim' | 'from') =>
     citations.flatMap(({ id, [end]: claim }) => (claim === null ? [] : { citation: id, claim }));
   await inBatches(joins('claim'), (rows) => transaction.run('write/put-citation-claims', { rows }));
   await inBatches(joins('from'), (rows) => transaction.run('write/put-citation-sources', { rows }));
+  const alternatives = citations.flatMap(({ id, mayClaim }) => mayClaim.map((claim) => ({ citation: id, claim })));
+  await inBatches(alternatives, (rows) => transaction.run('write/put-citation-alternatives', { rows }));
 }

@@ -1,22 +1,22 @@
 import type { GraphStore, Transaction } from '../../graph/port.js';
 import { inBatches } from '../../graph/queries/batches.js';
+import type { Clusterer } from '../../resolution/cluster.js';
 import { drawConsequences } from './consequences.js';
-import { changeFacts, type KnownDocument, knownClaims, knownDocuments } from './facts.js';
-import type { ClusterClaims } from './meanings.js';
-import type { PreparedDocument, WriteOutcome } from './rows.js';
+import { changeFacts, type Exchange, type KnownDocument, knownClaims, knownDocuments, knownEntries } from './facts.js';
+import type { PreparedDocument, PreparedEntry, WriteOutcome } from './rows.js';
 
 /**
- * Writes texts into the graph and takes them out again. The graph is a function of the set of its texts alone: not of their
+ * Writes texts and entries of registers into the graph and takes them out again. The graph is a function of their set alone: not of their
  * order, of how they were batched, or of what was there for a time. A write costs what its own citations cost and those of
  * claims that come to mean something else, however often its targets are cited.
  */
 export class GraphWriter {
   readonly #store: GraphStore;
-  readonly #cluster: ClusterClaims;
+  readonly #clusterer: Clusterer;
 
-  constructor(store: GraphStore, cluster: ClusterClaims) {
+  constructor(store: GraphStore, clusterer: Clusterer) {
     this.#store = store;
-    this.#cluster = cluster;
+    this.#clusterer = clusterer;
   }
 
   /**
@@ -42,7 +42,10 @@ export class GraphWriter {
       }
       await inBatches(renamed, (rows) => transaction.run('write/put-document-sources', { rows }));
       const leaving = coming.flatMap(({ document }) => known.get(document.id) ?? []);
-      const instruments = await this.#change(transaction, leaving, coming);
+      const instruments = await this.#change(transaction, {
+        leaving: { documents: leaving, entries: [] },
+        coming: { documents: coming, entries: [] },
+      });
       return outcomes(prepared, known, instruments, await unchangedInstruments(transaction, known.values()));
     });
   }
@@ -51,19 +54,45 @@ export class GraphWriter {
   removeDocument(id: string): Promise<boolean> {
     return this.#store.write(async (transaction) => {
       const known = await knownDocuments(transaction, [id]);
-      await this.#change(transaction, [...known.values()], []);
+      await this.#change(transaction, {
+        leaving: { documents: [...known.values()], entries: [] },
+        coming: { documents: [], entries: [] },
+      });
       return known.size > 0;
     });
   }
 
-  async #change(
-    transaction: Transaction,
-    leaving: readonly KnownDocument[],
-    coming: readonly PreparedDocument[],
-  ): Promise<ReadonlyMap<string, string>> {
-    if (leaving.length === 0 && coming.length === 0) return new Map();
-    const facts = await changeFacts(transaction, leaving, coming);
-    return drawConsequences(transaction, facts, coming, this.#cluster);
+  /** Writes entries of registers in one transaction; those that are there are left alone. Answers how many were added. */
+  writeEntries(prepared: readonly PreparedEntry[]): Promise<number> {
+    return this.#store.write(async (transaction) => {
+      const distinct = new Map(prepared.map((given) => [given.entry.id, given]));
+      const known = await knownEntries(transaction, distinct.keys());
+      const coming = [...distinct.values()].filter(({ entry }) => !known.has(entry.id));
+      await this.#change(transaction, {
+        leaving: { documents: [], entries: [] },
+        coming: { documents: [], entries: coming },
+      });
+      return coming.length;
+    });
+  }
+
+  /** Takes entries of registers out, in one transaction. Answers how many of them were there. */
+  removeEntries(ids: readonly string[]): Promise<number> {
+    return this.#store.write(async (transaction) => {
+      const known = await knownEntries(transaction, ids);
+      await this.#change(transaction, {
+        leaving: { documents: [], entries: [...known.values()] },
+        coming: { documents: [], entries: [] },
+      });
+      return known.size;
+    });
+  }
+
+  async #change(transaction: Transaction, exchange: Exchange): Promise<ReadonlyMap<string, string>> {
+    const { leaving, coming } = exchange;
+    if ([leaving, coming].every(({ documents, entries }) => documents.length + entries.length === 0)) return new Map();
+    const facts = await changeFacts(transaction, exchange);
+    return drawConsequences(transaction, facts, coming.documents, this.#clusterer);
   }
 }
 

@@ -1,69 +1,121 @@
+import { isDeepStrictEqual } from 'node:util';
 import { compare } from '../../graph/queries/order.js';
 import type { StatementRow } from '../../graph/statements.js';
-import type { BucketClaim, ClusteredInstrument, Clustering, Meaning } from '../../resolution/cluster.js';
-
-/** Clusters one bucket's claims; must depend on the set alone. */
-export type ClusterClaims = (claims: readonly BucketClaim[]) => Clustering;
+import type { BucketClaim } from '../../resolution/buckets/bucket-claim.js';
+import { type Clusters, titlesOf } from '../../resolution/buckets/clusters.js';
+import type { ClusteredInstrument, Clusterer, Clustering, Meaning, StoredWordings } from '../../resolution/cluster.js';
+import type { ClaimRow } from './rows.js';
 
 /** A claim with what it means as the graph stands. */
 export type StoredClaim = StatementRow<'write/claims-of-buckets'>;
 
-/** A claim that comes to mean something else. */
+/** What a claim means, before or after a change. */
+type MeaningOf = Pick<Meaning, 'means' | 'mayMean'>;
+
+/** A claim that comes to mean something else, or the same for another reason. */
 export interface MeaningChange {
   readonly claim: string;
-  readonly before: Pick<Meaning, 'means' | 'mayMean'>;
-  readonly after: Pick<Meaning, 'means' | 'mayMean'>;
+  readonly before: MeaningOf;
+  readonly after: Meaning;
 }
 
 /** What clustering buckets afresh comes to. */
 export interface Reclustering {
-  /** Instruments of these buckets as they are now. */
+  /** Instruments of these buckets as they are now, as far as they may have changed. */
   readonly instruments: readonly ClusteredInstrument[];
   readonly changes: readonly MeaningChange[];
 }
 
-/** Clusters the claims, all of their buckets, bucket by bucket and tells what differs from the meanings they are stored with. */
-export function recluster(stored: readonly StoredClaim[], cluster: ClusterClaims): Reclustering {
-  const instruments: ClusteredInstrument[] = [];
+/** The claims of one bucket, as far as a change concerns them. */
+export interface BucketChange {
+  readonly bucket: string;
+  /** Those with a say in which instruments there are, as they were and as they are. */
+  readonly definingBefore: readonly StoredClaim[];
+  readonly defining: readonly StoredClaim[];
+  /** Those without that have come. */
+  readonly fresh: readonly StoredClaim[];
+}
+
+/** Clusters the claims, all of their bucket, and tells what differs from the meanings they are stored with. */
+export function recluster(bucket: string, claims: readonly StoredClaim[], clusterer: Clusterer): Reclustering {
+  return compared(claims, clusterer.all(bucket, claims.map(bucketClaim)));
+}
+
+/**
+ * The same where no claim without a say can come to mean another: only what came is looked at, so that the cost is that of the
+ * change, however many such claims the bucket has. Null where all must be looked at.
+ */
+export function reclusterSome(
+  { bucket, definingBefore, defining, fresh }: BucketChange,
+  clusterer: Clusterer,
+  stored: StoredWordings,
+): Reclustering | null {
+  const now = defining.map(bucketClaim);
+  const clusters = clusterer.clusters(bucket, now);
+  if (definingBefore !== defining) {
+    const before = definingBefore.map(bucketClaim);
+    const offeredBefore = offered(before, clusterer.clusters(bucket, before), clusterer);
+    if (!isDeepStrictEqual(offeredBefore, offered(now, clusters, clusterer))) return null;
+  }
+  const claims = [...defining, ...fresh];
+  return compared(claims, clusterer.some([...now, ...fresh.map(bucketClaim)], clusters, stored));
+}
+
+/** All that claims without a year may go by. */
+function offered(defining: readonly BucketClaim[], clusters: Clusters, clusterer: Clusterer): unknown {
+  const { instruments, meanings } = clusterer.some(defining, clusters, new Map());
+  const ids = new Map(meanings.map(({ claim, means, mayMean }) => [claim, means ?? mayMean.join(' ')]));
+  return [
+    instruments.map(({ id }) => id),
+    clusters.clusters.map((cluster) => {
+      const id = cluster.claims.map((claim) => ids.get(claim.id)).find((known) => known !== undefined);
+      return [
+        id,
+        cluster.key,
+        cluster.number,
+        cluster.text,
+        cluster.year,
+        cluster.day,
+        cluster.date,
+        titlesOf(cluster).toSorted(),
+      ];
+    }),
+  ];
+}
+
+function compared(claims: readonly StoredClaim[], { instruments, meanings }: Clustering): Reclustering {
+  const before = new Map(claims.map((claim) => [claim.id, claim]));
   const changes: MeaningChange[] = [];
-  for (const claims of byBucket(stored)) {
-    const before = new Map(claims.map((claim) => [claim.id, claim]));
-    const clustering = cluster(claims.map(bucketClaim).sort((one, other) => compare(one.id, other.id)));
-    instruments.push(...clustering.instruments);
-    for (const after of clustering.meanings) {
-      const was = before.get(after.claim) ?? { means: null, mayMean: [] };
-      if (!sameMeaning(was, after)) changes.push({ claim: after.claim, before: was, after });
-    }
+  for (const after of meanings) {
+    const was = before.get(after.claim);
+    if (!was || !sameMeaning(was, after) || was.rule !== after.rule || !isDeepStrictEqual(was.doubts, after.doubts))
+      changes.push({ claim: after.claim, before: was ?? { means: null, mayMean: [] }, after });
   }
   return { instruments, changes };
 }
 
 /** Every instrument that is meant or may be meant. */
-export function meant(meaning: Pick<Meaning, 'means' | 'mayMean'>): readonly string[] {
+export function meant(meaning: MeaningOf): readonly string[] {
   return meaning.means === null ? meaning.mayMean : [meaning.means];
 }
 
 /** True where both mean the same one, or may mean the same ones. */
-export function sameMeaning(
-  one: Pick<Meaning, 'means' | 'mayMean'>,
-  other: Pick<Meaning, 'means' | 'mayMean'>,
-): boolean {
+export function sameMeaning(one: MeaningOf, other: MeaningOf): boolean {
   if (one.means !== other.means || one.mayMean.length !== other.mayMean.length) return false;
   const candidates = new Set(one.mayMean);
   return other.mayMean.every((candidate) => candidates.has(candidate));
 }
 
-function byBucket(stored: readonly StoredClaim[]): Iterable<readonly StoredClaim[]> {
-  const buckets = new Map<string, StoredClaim[]>();
-  for (const claim of stored) {
-    const bucket = buckets.get(claim.bucket);
-    if (bucket) bucket.push(claim);
-    else buckets.set(claim.bucket, [claim]);
-  }
-  return buckets.values();
+/** A claim that has just come, as the graph holds it. */
+export function freshClaim({ defines, ...claim }: ClaimRow): StoredClaim {
+  return { ...claim, documents: 0, statedBy: [], listedBy: [], means: null, mayMean: [], rule: null, doubts: [] };
 }
 
-function bucketClaim({ bucket, means, mayMean, ...claim }: StoredClaim): BucketClaim {
+function bucketClaim({ bucket, means, mayMean, rule, doubts, ...claim }: StoredClaim): BucketClaim {
   // No engine promises an order, and two headers may make one claim.
-  return { ...claim, statedBy: claim.statedBy.toSorted((one, other) => compare(one.document, other.document)) };
+  return {
+    ...claim,
+    statedBy: claim.statedBy.toSorted((one, other) => compare(one.document, other.document)),
+    listedBy: claim.listedBy.toSorted((one, other) => compare(one.entry, other.entry)),
+  };
 }

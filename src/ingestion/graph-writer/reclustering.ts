@@ -1,0 +1,70 @@
+import type { Transaction } from '../../graph/port.js';
+import { inBatches } from '../../graph/queries/batches.js';
+import type { Clusterer, Wording } from '../../resolution/cluster.js';
+import type { FactChange } from './facts.js';
+import { knownInstruments } from './instruments.js';
+import { freshClaim, type Reclustering, recluster, reclusterSome, type StoredClaim } from './meanings.js';
+
+/** What clustering the buckets of a change comes to, with every instrument that these meant before. */
+export interface BucketsReclustered extends Reclustering {
+  readonly meantBefore: readonly StoredClaim[];
+}
+
+/** Clusters afresh the buckets that a change of facts concerns, each only as far as it must be looked at. */
+export async function reclusterBuckets(
+  transaction: Transaction,
+  facts: FactChange,
+  clusterer: Clusterer,
+): Promise<BucketsReclustered> {
+  const fresh = grouped([...facts.fresh.values()].filter(({ defines }) => defines === null).map(freshClaim));
+  const forgotten = new Set(facts.forgotten.filter(({ defining }) => !defining).map(({ bucket }) => bucket));
+  const concerned = [...new Set([...facts.buckets, ...fresh.keys(), ...forgotten])];
+  const defining = grouped(
+    await inBatches(concerned, (buckets) => transaction.run('write/claims-defining', { buckets })),
+  );
+  const definingBefore = grouped(facts.definingBefore);
+  const stored = await storedWordings(transaction, [...fresh.values()].flat(), clusterer);
+
+  const parts: Reclustering[] = [];
+  const whole: string[] = [];
+  for (const bucket of concerned) {
+    const now = defining.get(bucket) ?? [];
+    const change = {
+      bucket,
+      defining: now,
+      definingBefore: facts.buckets.has(bucket) ? (definingBefore.get(bucket) ?? []) : now,
+      fresh: fresh.get(bucket) ?? [],
+    };
+    // How an instrument of unknown year is written depends on all that mean it: when one of these goes, all are asked.
+    const part = forgotten.has(bucket) ? null : reclusterSome(change, clusterer, stored);
+    if (part) parts.push(part);
+    else whole.push(bucket);
+  }
+  const all = await inBatches(whole, (buckets) => transaction.run('write/claims-of-buckets', { buckets }));
+  for (const [bucket, claims] of grouped(all)) parts.push(recluster(bucket, claims, clusterer));
+  return {
+    instruments: parts.flatMap(({ instruments }) => instruments),
+    changes: parts.flatMap(({ changes }) => changes),
+    meantBefore: [...all, ...[...defining.values()].flat(), ...facts.definingBefore],
+  };
+}
+
+/** How the instruments of unknown year are written that `claims` may mean. */
+async function storedWordings(
+  transaction: Transaction,
+  claims: readonly StoredClaim[],
+  clusterer: Clusterer,
+): Promise<ReadonlyMap<string, Wording>> {
+  const ids = new Set(claims.map((claim) => clusterer.unknownId(claim)));
+  return new Map((await knownInstruments(transaction, ids)).map((row) => [row.id, row]));
+}
+
+function grouped(claims: readonly StoredClaim[]): Map<string, StoredClaim[]> {
+  const buckets = new Map<string, StoredClaim[]>();
+  for (const claim of claims) {
+    const bucket = buckets.get(claim.bucket);
+    if (bucket) bucket.push(claim);
+    else buckets.set(claim.bucket, [claim]);
+  }
+  return buckets;
+}
