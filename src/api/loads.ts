@@ -10,6 +10,7 @@ import {
 import { type Citing, type CitingSelection, citationsOf } from '../graph/queries/citing.js';
 import { type DocumentRecord, documentsById, documentsOf } from '../graph/queries/documents.js';
 import type { Edge } from '../graph/queries/edges.js';
+import { type EntryRecord, entriesOf } from '../graph/queries/entries.js';
 import { edgeKey, evidenceOf } from '../graph/queries/evidence.js';
 import { type InstrumentRecord, instrumentsById } from '../graph/queries/instruments.js';
 import { Batch, Budget } from './batch.js';
@@ -39,6 +40,11 @@ export class Loads {
   async documentsOf(instrument: string): Promise<readonly string[]> {
     const load = (ids: string[]) => documentsOf(this.#store, ids);
     return (await this.#batch('documentsOf', itself, load).get(instrument)) ?? [];
+  }
+
+  async entriesOf(instrument: string): Promise<readonly EntryRecord[]> {
+    const load = (ids: string[]) => entriesOf(this.#store, ids);
+    return (await this.#batch('entriesOf', itself, load).get(instrument)) ?? [];
   }
 
   async citationsMadeBy(instrument: string, selection: CitationSelection): Promise<readonly string[]> {

@@ -210,7 +210,7 @@ export type Instrument = Node & {
   title: Maybe<Scalars['String']['output']>;
   /** Ngày ban hành, nếu biết đủ ngày. Date of issue, where the day is known. */
   issuedOn: Maybe<Scalars['Date']['output']>;
-  /** Ngày có hiệu lực như toàn văn nói. The day of effect, as its text states it; null where no text is held or it states none. */
+  /** Ngày có hiệu lực như toàn văn nói, không thì như danh mục ghi. The day of effect, as its text states it, else as a register does; null where none does. */
   effectiveOn: Maybe<Scalars['Date']['output']>;
   year: Maybe<Scalars['Int']['output']>;
   issuers: Array<Body>;
@@ -219,9 +219,11 @@ export type Instrument = Node & {
   /** Địa phương như đã ghi: `VN`, `Cà Mau`, `Cà Mau/Năm Căn`. The scope as written. */
   place: Scalars['String']['output'];
   level: Level;
-  /** Có toàn văn trong kho hay chỉ biết qua trích dẫn. Whether its text was read; false for one known only from citations. */
+  /** Có toàn văn trong kho hay chỉ biết qua trích dẫn, danh mục. Whether its text was read; false for one known only from citations and registers. */
   ingested: Scalars['Boolean']['output'];
   documents: Array<Document>;
+  /** Những gì các danh mục đã nạp ghi về văn bản. What imported registers say of it. */
+  entries: Array<RegisterEntry>;
   /** Tình trạng theo những gì văn bản khác nói. How it stands, by what other instruments say of it. */
   status: Status;
   /** Những gì văn bản này trích dẫn. What it cites; what it says of itself only when `relations` asks for SELF. */
@@ -284,9 +286,73 @@ export type Document = Node & {
 };
 
 /**
+ * Một dòng của danh mục đã nạp (`cancu import`).
+ * One entry of an imported register.
+ */
+export type RegisterEntry = {
+  __typename?: 'RegisterEntry';
+  id: Scalars['ID']['output'];
+  /** Tên danh mục. Name of the register. */
+  register: Scalars['String']['output'];
+  title: Maybe<Scalars['String']['output']>;
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  issuer: Maybe<Scalars['String']['output']>;
+  effectiveOn: Maybe<Scalars['Date']['output']>;
+  expiredOn: Maybe<Scalars['Date']['output']>;
+};
+
+/**
  * Những gì một câu nói về văn bản được nhắc đến.
  * What a text says of the instrument it speaks of.
  */
+export type Mending = {
+  __typename?: 'Mending';
+  field: MendedField;
+  /** Như đã in. As printed. */
+  printed: Scalars['String']['output'];
+  /** Như phải hiểu. As it must be meant. */
+  meant: Scalars['String']['output'];
+  /** Quy tắc đã sửa. The rule that mended it. */
+  rule: Scalars['String']['output'];
+};
+
+export type MendedField =
+  | 'NUMBER'
+  | 'DATE';
+
+export type Doubt =
+  /** Khóa Quốc hội không họp vào năm in trong số hiệu. The legislature did not sit in the year printed. */
+  | 'IMPOSSIBLE_NUMBER'
+  /** Ngày không hợp với số hiệu, hoặc với nơi khác in. The day disagrees with the number, or with what others print. */
+  | 'DATE_MISMATCH';
+
+/** Điều đã xác định văn bản. What decided which instrument is meant. */
+export type IdentifiedBy =
+  /** Chính tiêu đề của văn bản. Its own header. */
+  | 'HEADER'
+  /** Năm. The year. */
+  | 'YEAR'
+  /** Ngày. The day. */
+  | 'DATE'
+  /** Không in ngày: văn bản duy nhất đã có lúc ấy. No date printed: the only one there was by then. */
+  | 'ONLY'
+  /** Khóa của Ban Chấp hành Trung ương. The term of the Central Committee. */
+  | 'TERM'
+  /** Nội dung nói đến. What it is said to be about. */
+  | 'SUBJECT'
+  /** Chưa biết văn bản nào như thế. None is known that it could mean. */
+  | 'UNKNOWN'
+  /** Nhiều văn bản hợp. Several fit. */
+  | 'OPEN'
+  /** In sai: ngày ấy là của một số hiệu chỉ khác năm hoặc khóa. A misprint: the day is that of a number that differs in year or legislature alone. */
+  | 'SAME_DAY'
+  /** In sai: khóa Quốc hội. A misprint of the legislature. */
+  | 'LEGISLATURE'
+  /** In sai: số của Đảng đánh lại theo nhiệm kỳ, mỗi khóa một văn bản. A misprint: a term has one Party instrument of a number. */
+  | 'SAME_TERM'
+  /** In sai năm: cùng ngày, tháng và số. A misprint of the year: day, month and number are the same. */
+  | 'DAY_OF_YEAR';
+
 export type Claim = {
   __typename?: 'Claim';
   type: Scalars['String']['output'];
@@ -368,6 +434,12 @@ export type Citation = Node & {
   confidence: Scalars['Float']['output'];
   /** Quy tắc quyết định. The rule that decided. */
   rule: Maybe<Scalars['String']['output']>;
+  /** Vì sao là văn bản ấy, khi so mọi cách gọi số hiệu này trong kho. Why it is that instrument, among all that the store knows of the number. */
+  identifiedBy: Maybe<IdentifiedBy>;
+  /** Chỗ in sai đã sửa: in gì, nghĩa là gì. What was misprinted and is mended: what is printed, what is meant. */
+  mended: Array<Mending>;
+  /** Chỗ đáng ngờ chưa sửa được. What is doubtful as printed and could not be mended. */
+  doubts: Array<Doubt>;
   /** Các quy tắc theo thứ tự áp dụng. All rules, in the order they were applied. */
   rules: Array<Scalars['String']['output']>;
 };
@@ -399,6 +471,12 @@ export type StepEvidenceArgs = {
 };
 
 export type Standing =
+  /** Danh mục ghi là có hiệu lực, và chưa thấy văn bản nào làm thay đổi. A register lists it as in force, and the graph holds nothing that changed it. */
+  | 'IN_FORCE'
+  /** Danh mục ghi là chưa đến ngày có hiệu lực. By a register, the day of effect is yet to come. */
+  | 'NOT_YET_IN_FORCE'
+  /** Danh mục ghi là đã hết hiệu lực. By a register, no longer in force. */
+  | 'EXPIRED'
   /** Chưa thấy văn bản nào làm thay đổi; không có nghĩa là còn hiệu lực. The graph holds nothing that changed it, which does not show that it is in force. */
   | 'UNKNOWN'
   /** Đã được sửa đổi, bổ sung. Amended. */
@@ -547,6 +625,12 @@ export type Extraction = {
 
 export type ExtractedCitation = {
   __typename?: 'ExtractedCitation';
+  /** Chỗ in sai đã sửa. What was misprinted and is mended. */
+  mended: Array<Mending>;
+  /** Chỗ đáng ngờ chưa sửa được. What is doubtful as printed. */
+  doubts: Array<Doubt>;
+  /** Các văn bản có thể là, khi dữ liệu biết mà lời văn không chọn. What it may mean, where reference data knows several and the words do not choose. */
+  candidates: Array<Claim>;
   start: Scalars['Int']['output'];
   end: Scalars['Int']['output'];
   quote: Scalars['String']['output'];
@@ -879,6 +963,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Document: ResolverTypeWrapper<DocumentRecord>;
+  RegisterEntry: ResolverTypeWrapper<RegisterEntry>;
+  Mending: ResolverTypeWrapper<Mending>;
+  MendedField: MendedField;
+  Doubt: Doubt;
+  IdentifiedBy: IdentifiedBy;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Provision: ResolverTypeWrapper<ProvisionParent>;
   Citation: ResolverTypeWrapper<CitationRecord>;
@@ -926,6 +1015,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Document: DocumentRecord;
+  RegisterEntry: RegisterEntry;
+  Mending: Mending;
   Claim: ClaimParent;
   Provision: ProvisionParent;
   Citation: CitationRecord;
@@ -996,6 +1087,7 @@ export type InstrumentResolvers<ContextType = Context, ParentType extends Resolv
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   ingested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<InstrumentStatusArgs>>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<InstrumentCitationsArgs, 'first'>>;
   citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<InstrumentCitedByArgs, 'first'>>;
@@ -1011,6 +1103,23 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   extractedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mending'] = ResolversParentTypes['Mending']> = {
+  field?: Resolver<ResolversTypes['MendedField'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -1057,6 +1166,9 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiedBy?: Resolver<Maybe<ResolversTypes['IdentifiedBy']>, ParentType, ContextType>;
+  mended?: Resolver<Array<ResolversTypes['Mending']>, ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1138,6 +1250,9 @@ export type ExtractionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ExtractedCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtractedCitation'] = ResolversParentTypes['ExtractedCitation']> = {
+  mended?: Resolver<Array<ResolversTypes['Mending']>, ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1234,6 +1349,8 @@ export type Resolvers<ContextType = Context> = {
   Body?: BodyResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  Mending?: MendingResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;

@@ -24,7 +24,7 @@ export const EXIT_CODES = [
   },
   {
     code: 3,
-    errors: ['DOCUMENT_MISSING', 'DOCUMENT_UNREADABLE'],
+    errors: ['DOCUMENT_MISSING', 'DOCUMENT_UNREADABLE', 'REGISTER_UNUSABLE'],
     vietnamese: 'Không tìm thấy hoặc không đọc được đầu vào.',
     english: 'Input not found or not readable.',
   },

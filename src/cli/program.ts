@@ -6,6 +6,7 @@ import { coverage } from './commands/coverage.js';
 import { exportCommand } from './commands/export.js';
 import { extract } from './commands/extract.js';
 import { implementations } from './commands/implementations.js';
+import { importCommand } from './commands/import.js';
 import { ingest } from './commands/ingest.js';
 import { lineage } from './commands/lineage.js';
 import { remove } from './commands/remove.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CliCommand[] = [
   start,
   extract,
   ingest,
+  importCommand,
   serve,
   resolve,
   lineage,

@@ -33,6 +33,8 @@ export interface Statements {
       readonly pinpoint: string | null;
       readonly confidence: number;
       readonly rules: readonly string[];
+      readonly mended: readonly string[];
+      readonly doubts: readonly string[];
       readonly claim: string | null;
       readonly from: string | null;
       readonly mayClaim: readonly string[];
@@ -167,12 +169,14 @@ export interface Statements {
       readonly pinpoint: string | null;
       readonly confidence: number;
       readonly rules: readonly string[];
+      readonly mended: readonly string[];
+      readonly doubts: readonly string[];
       readonly host: string;
       readonly named: boolean;
       readonly sources: readonly string[];
       readonly targets: readonly string[];
       readonly candidates: readonly string[];
-      readonly claims: readonly { readonly type: string; readonly number: string | null; readonly date: string | null; readonly scope: string; readonly title: string | null }[];
+      readonly claims: readonly { readonly type: string; readonly number: string | null; readonly date: string | null; readonly scope: string; readonly title: string | null; readonly rule: string | null; readonly doubts: readonly string[] }[];
     };
   };
   /** What do the texts of these instruments cite, in the order of each text, after a given place in that order? */
@@ -202,6 +206,25 @@ export interface Statements {
   'read/documents-of': {
     parameters: { readonly ids: readonly string[] };
     row: { readonly instrument: string; readonly document: string };
+  };
+  /** What do registers say of these instruments? */
+  'read/entries-of': {
+    parameters: { readonly ids: readonly string[] };
+    row: {
+      readonly instrument: string;
+      readonly id: string;
+      readonly register: string;
+      readonly title: string | null;
+      readonly date: string | null;
+      readonly issuer: string | null;
+      readonly effectiveOn: string | null;
+      readonly expiredOn: string | null;
+    };
+  };
+  /** Which entries of a register are in the graph? */
+  'read/entries-of-register': {
+    parameters: { readonly register: string };
+    row: { readonly id: string };
   };
   /** Which citations, made by the instrument itself, say that these relations hold? */
   'read/evidence-made': {
@@ -495,11 +518,6 @@ export interface Statements {
     parameters: { readonly entries: readonly string[] };
     row: { readonly id: string; readonly claim: string };
   };
-  /** Which entries of a register are in the graph? */
-  'write/entries-of-register': {
-    parameters: { readonly register: string };
-    row: { readonly id: string };
-  };
   /** What does the graph hold of these instruments, and who issued them? */
   'write/instruments-known': {
     parameters: { readonly instruments: readonly string[] };
@@ -545,7 +563,7 @@ export interface Statements {
   };
   /** Adds citations. */
   'write/put-citations': {
-    parameters: { readonly rows: readonly { readonly id: string; readonly document: string; readonly ordinal: number; readonly start: number; readonly end: number; readonly quote: string; readonly kind: string; readonly relation: string; readonly section: string; readonly pinpoint: string | null; readonly confidence: number; readonly rules: readonly string[] }[] };
+    parameters: { readonly rows: readonly { readonly id: string; readonly document: string; readonly ordinal: number; readonly start: number; readonly end: number; readonly quote: string; readonly kind: string; readonly relation: string; readonly section: string; readonly pinpoint: string | null; readonly confidence: number; readonly rules: readonly string[]; readonly mended: readonly string[]; readonly doubts: readonly string[] }[] };
     row: Record<never, never>;
   };
   /** Adds claims; what a claim says is part of its id, so one that is there stays as it is. `defines` is the bucket of those that say which instruments it holds, null for the rest. */

@@ -133,6 +133,8 @@ function citationRow(
     pinpoint: citation.pinpoint,
     confidence: Math.round(citation.confidence * 1000),
     rules: [...citation.rules],
+    mended: citation.mended.map(({ field, printed, rule }) => [field, rule, printed].join(' ')),
+    doubts: [...citation.doubts],
     claim: targets[ordinal] ?? null,
     from: citation.from === null ? null : (targets[citation.from] ?? null),
     mayClaim,

@@ -9,6 +9,8 @@ import { TypedReferenceReader } from '../resolution/typed-reference.js';
 import { GraphWriter } from './graph-writer/graph-writer.js';
 import { jurisdictionRows, loadReference } from './graph-writer/reference-rows.js';
 import { type DocumentSource, type IngestedDocument, type IngestOptions, ingest } from './ingest.js';
+import { type ImportOptions, type ImportReport, importRegister } from './register/import-register.js';
+import type { BrokenLine, RegisterRecord } from './register/read-register.js';
 import { type Resolution, resolveReference } from './resolve-reference.js';
 
 /** A text handed in as it is. */
@@ -30,6 +32,12 @@ export interface Service {
   ingest(documents: readonly IncomingDocument[], options?: IngestOptions): Promise<IngestReport>;
   /** The same for texts that are to be had one after the other. */
   ingestSources(sources: Iterable<DocumentSource>, options?: IngestOptions): Promise<IngestReport>;
+  /** Loads a register under a name, in place of what it held before; see {@link importRegister}. */
+  importRegister(
+    register: string,
+    records: AsyncIterable<RegisterRecord | BrokenLine>,
+    options?: ImportOptions,
+  ): Promise<ImportReport>;
   /** Takes a text out, with all that is known from it alone. False where it was not there. */
   remove(document: string): Promise<boolean>;
   /**
@@ -58,6 +66,8 @@ export async function openService(store: GraphStore, reference: Reference, maxDo
         options,
       ),
     ingestSources,
+    importRegister: (register, records, options) =>
+      importRegister(register, records, { store, writer, reference }, options),
     remove: (document) => writer.removeDocument(document),
     resolve: (written, scope, asOf) => resolveReference(store, typed, written, scope, asOf),
   };

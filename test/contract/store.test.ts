@@ -102,9 +102,13 @@ onEveryEngine('a store', (engine) => {
       pinpoint: null,
       confidence: 950,
       rules: [decomposed, '', 'it\'s \\ "quoted"'],
+      mended: [],
+      doubts: [],
     };
     await store.write((transaction) =>
-      transaction.run('write/put-citations', { rows: [citation, { ...citation, id: 'd:1', ordinal: 1, rules: [] }] }),
+      transaction.run('write/put-citations', {
+        rows: [citation, { ...citation, id: 'd:1', ordinal: 1, rules: [] }],
+      }),
     );
     const [first, second] = (await store.read('export/citations', { documents: ['d'] })).sort(
       (a, b) => a.ordinal - b.ordinal,
@@ -142,6 +146,8 @@ onEveryEngine('a store', (engine) => {
       pinpoint: null,
       confidence: 1,
       rules: [],
+      mended: [],
+      doubts: [],
     };
     const twice = store.write(async (transaction) => {
       await transaction.run('write/put-claims', { rows: [claim('a')] });

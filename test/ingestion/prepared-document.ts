@@ -56,6 +56,8 @@ export function preparedDocument(
       pinpoint: ordinal % 2 ? 'Điều 3' : null,
       confidence: mentioned.confidence ?? 900,
       rules: ['number', 'relation-phrase'],
+      mended: [],
+      doubts: [],
       claim: target && claim(target, spokenOn),
       from: inTitleOf && claim(inTitleOf, spokenOn),
       mayClaim: [],

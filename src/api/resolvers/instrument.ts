@@ -19,8 +19,13 @@ export const Instrument: InstrumentResolvers = {
   scope: (instrument, _, { reference }) =>
     jurisdictionOf(instrument.scope, dayOf(instrument) || null, reference.jurisdictions),
 
-  effectiveOn: async (instrument, _, { load }) =>
-    (await documentsOf(instrument.id, load)).find(({ effectiveOn }) => effectiveOn !== null)?.effectiveOn ?? null,
+  effectiveOn: async (instrument, _, { load }) => {
+    const sources = [...(await documentsOf(instrument.id, load)), ...(await load.entriesOf(instrument.id))];
+    return sources.find(({ effectiveOn }) => effectiveOn !== null)?.effectiveOn ?? null;
+  },
+
+  entries: async (instrument, _, { load }) =>
+    (await load.entriesOf(instrument.id)).map(({ date, ...entry }) => ({ ...entry, issuedOn: date })),
 
   documents: (instrument, _, { load }) => documentsOf(instrument.id, load),
 

@@ -12,6 +12,7 @@ const KINDS = {
   Instrument: ['văn bản được biết', 'instruments known'],
   Citation: ['viện dẫn', 'citations'],
   Claim: ['cách gọi', 'claims'],
+  RegisterEntry: ['dòng danh mục', 'register entries'],
   Body: ['cơ quan ban hành', 'issuing bodies'],
   Jurisdiction: ['đơn vị hành chính', 'jurisdictions'],
 } as const;

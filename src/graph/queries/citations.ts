@@ -1,4 +1,4 @@
-import type { CitationKind, Section } from '../../instrument/citation.js';
+import type { CitationKind, Mending, Section } from '../../instrument/citation.js';
 import type { CitationRelation } from '../../instrument/relation.js';
 import type { GraphStore } from '../port.js';
 import { inBatches } from './batches.js';
@@ -11,6 +11,9 @@ export interface ClaimRecord {
   readonly date: string | null;
   readonly scope: string;
   readonly title: string | null;
+  /** What decided which instrument it means ({@link MeaningRule}), and what is doubtful about it. */
+  readonly rule: string | null;
+  readonly doubts: readonly string[];
 }
 
 /** One reference in a text with what it was found to mean. */
@@ -29,6 +32,10 @@ export interface CitationRecord {
   /** 0 to 1. */
   readonly confidence: number;
   readonly rules: readonly string[];
+  /** What was misprinted and is mended in its claim. */
+  readonly mended: readonly Mending[];
+  /** What is doubtful about it as printed. */
+  readonly doubts: readonly string[];
   /** The instrument that cites: the document's own, or the one whose title holds the mention. Null where that is ambiguous. */
   readonly source: string | null;
   /** The instrument meant, null where it is ambiguous or nothing was found. */
@@ -66,13 +73,20 @@ export async function citationsById(
         relation: row.relation as CitationRelation,
         section: row.section as Section,
         confidence: row.confidence / 1_000,
+        mended: row.mended.map(mendingOf),
         source: named ? only(sources) : host,
         target: only(targets),
-        candidates: [...candidates].sort(compare),
+        candidates: [...new Set(candidates)].sort(compare),
         claim: claims[0] ?? null,
       },
     ]),
   );
+}
+
+/** Reads `field rule printed`, as it is stored. */
+function mendingOf(stored: string): Mending {
+  const [field = '', rule = '', ...printed] = stored.split(' ');
+  return { field: field as Mending['field'], rule, printed: printed.join(' ') };
 }
 
 /** Ids of the citations that the texts of these instruments make, in the order of each text. */

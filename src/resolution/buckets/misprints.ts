@@ -8,10 +8,10 @@ import type { Cell } from './clusters.js';
  * By which rule a claim is a misprint of another instrument's number or date:
  * - `same-day`: the day is that of an instrument whose number differs in its year or legislature alone
  * - `legislature`: the legislature did not sit in the year, and one instrument has the serial with either
- * - `term`: Party serials restart with each term of the Central Committee, so a term has one instrument of a number
+ * - `same-term`: Party serials restart with each term of the Central Committee, so a term has one instrument of a number
  * - `day-of-year`: another year, but day and month of an instrument of that number
  */
-export type MisprintRule = 'same-day' | 'legislature' | 'term' | 'day-of-year';
+export type MisprintRule = 'same-day' | 'legislature' | 'same-term' | 'day-of-year';
 
 /** Numbers of central Party bodies, whose series run through a term (`number_grammar` §1.1). */
 const OF_CENTRAL_PARTY = /TW$/;
@@ -60,7 +60,7 @@ export function homeOf(
   const ofNumber = (cell: Cell) => cell.key === own.key;
   if (OF_CENTRAL_PARTY.test(claim.number)) {
     const term = termOf(full, reference);
-    return term === null ? null : only('term', (cell) => ofNumber(cell) && termOf(cell.date, reference) === term);
+    return term === null ? null : only('same-term', (cell) => ofNumber(cell) && termOf(cell.date, reference) === term);
   }
   return only('day-of-year', (cell) => ofNumber(cell) && cell.date?.slice(5) === full.slice(5));
 }

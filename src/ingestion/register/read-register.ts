@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { CsvError, parse } from 'csv-parse';
+import { DocumentError } from '../../reading/document-error.js';
+import { unreadable } from '../../reading/read-file.js';
+
+/** One record of a register as it is written: values by the names of its columns. */
+export interface RegisterRecord {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A line of a register that holds no record. */
+export interface BrokenLine {
+  readonly line: number;
+  readonly broken: string;
+}
+
+const GZIP = [0x1f, 0x8b];
+
+/**
+ * The records of a register, one by one: TSV or CSV with a header, or JSONL, told by what the first line holds; plain or gzip.
+ *
+ * @param path as the user gave it; it is what messages name
+ * @throws DocumentError where there is no file, or no header
+ */
+export async function* readRegister(path: string): AsyncGenerator<RegisterRecord | BrokenLine> {
+  const first = await firstLine(path);
+  if (first.startsWith('{')) yield* jsonLines(path);
+  else yield* delimited(path, first.includes('\t') ? '\t' : ',');
+}
+
+/** The bytes of a file, unpacked where they are packed. */
+async function openText(path: string): Promise<AsyncIterable<Buffer>> {
+  const head = createReadStream(path, { end: 1 });
+  const bytes: number[] = [];
+  for await (const chunk of head) bytes.push(...(chunk as Buffer));
+  const file = createReadStream(path);
+  if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return file;
+  const unpacked = createGunzip();
+  file.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
+  return unpacked;
+}
+
+async function firstLine(path: string): Promise<string> {
+  try {
+    for await (const line of createInterface({ input: asStream(await openText(path)) })) {
+      const text = line.replace(/^\uFEFF/, '').trim();
+      if (text !== '') return text;
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  throw new DocumentError(
+    'DOCUMENT_EMPTY',
+    `${path} is empty. A register has a header line, or one JSON object a line.`,
+  );
+}
+
+async function* jsonLines(path: string): AsyncGenerator<RegisterRecord | BrokenLine> {
+  let number = 0;
+  for await (const line of createInterface({ input: asStream(await openText(path)) })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const fields = parsed(line.replace(/^\uFEFF/, ''));
+    yield fields ? { line: number, fields } : { line: number, broken: 'is not a JSON object' };
+  }
+}
+
+function parsed(line: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+async function* delimited(path: string, delimiter: string): AsyncGenerator<RegisterRecord | BrokenLine> {
+  const parser = parse({
+    columns: (names: string[]) => names.map((name) => name.trim()),
+    bom: true,
+    delimiter,
+    // Tab-separated dumps do not quote; a quotation mark in a title is part of it.
+    quote: delimiter === '\t' ? null : '"',
+    skip_empty_lines: true,
+    relax_column_count: true,
+    info: true,
+  });
+  const file = asStream(await openText(path));
+  file.on('error', (error) => parser.destroy(error)).pipe(parser);
+  let columns = 0;
+  try {
+    for await (const row of parser as AsyncIterable<{ record: Record<string, string>; info: Row }>) {
+      columns ||= row.info.columns.length;
+      const { lines, error } = row.info;
+      yield error
+        ? { line: lines, broken: `does not have the ${columns} columns of the header` }
+        : { line: lines, fields: row.record };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw unreadable(path, error);
+    yield { line: Number(error.lines ?? 0), broken: error.message };
+  }
+}
+
+interface Row {
+  readonly lines: number;
+  readonly columns: readonly unknown[];
+  readonly error?: Error;
+}
+
+function asStream(bytes: AsyncIterable<Buffer>): NodeJS.ReadableStream {
+  return bytes as unknown as NodeJS.ReadableStream;
+}
