@@ -1,4 +1,3 @@
-import { CENTRAL } from '../instrument/claim.js';
 import { notAfter, yearOf } from '../instrument/date.js';
 import { fold } from '../instrument/fold.js';
 import { numberKey, parseNumber } from '../instrument/number.js';
@@ -233,7 +232,7 @@ function instrument(cluster: Cluster, reference: Reference): ClusteredInstrument
     date,
     year,
     scope,
-    level: scope === CENTRAL ? 'central' : scope.includes('/') ? 'district' : 'provincial',
+    level: body.level,
     title,
     titleFolded: fold([type, number ?? '', title ?? ''].join(' ')),
     ingested: stated.length > 0,
