@@ -10,7 +10,7 @@ import { levelOfNumber, onlyCentral, provinceIn, provinceOf, scopeNamed } from '
 
 /** Lines that head the papers of central bodies and of the departments under them, and name no province. */
 const CENTRAL_ISSUER =
-  /^(?!.*(?:TỈNH|THÀNH PHỐ|TP\.))(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ |QUỐC HỘI|BAN CHẤP HÀNH TRUNG|BAN BÍ THƯ|TỔNG CỤC|NGÂN HÀNG NHÀ NƯỚC|THANH TRA CHÍNH PHỦ|KIỂM TOÁN NHÀ NƯỚC|VĂN PHÒNG (?:CHÍNH PHỦ|QUỐC HỘI|TRUNG ƯƠNG)|BẢO HIỂM XÃ HỘI VIỆT NAM|TÒA ÁN NHÂN DÂN TỐI CAO|VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO)/u;
+  /^(?!.*(?:TỈNH|THÀNH PHỐ|TP\.))(?:CHÍNH PHỦ|THỦ TƯỚNG|BỘ |QUỐC HỘI|BAN CHẤP HÀNH TRUNG|BAN BÍ THƯ|(?:BAN CHỈ ĐẠO|(?:ỦY|UỶ) BAN|HỘI ĐỒNG) (?:NHÀ NƯỚC|QUỐC GIA|TRUNG ƯƠNG)|TỔNG CỤC|NGÂN HÀNG NHÀ NƯỚC|THANH TRA CHÍNH PHỦ|KIỂM TOÁN NHÀ NƯỚC|VĂN PHÒNG (?:CHÍNH PHỦ|QUỐC HỘI|TRUNG ƯƠNG)|BẢO HIỂM XÃ HỘI VIỆT NAM|TÒA ÁN NHÂN DÂN TỐI CAO|VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO)/u;
 const PLACE_KIND = /^(?:TP\.?|Thành phố|Tỉnh)\s+/u;
 
 /** What a document's header says of itself; the place comes from the issuer's lines, the date line, or the text where it names but one. */
@@ -32,8 +32,16 @@ function scopeOf(header: Header, text: string, reference: Reference): string | n
   const level = header.number === null ? 'unknown' : levelOfNumber(header.number, header.date, reference);
   if (level === 'central' || onlyCentral(header.type)) return CENTRAL;
   if (level === 'unknown' && CENTRAL_ISSUER.test(header.issuer ?? '')) return CENTRAL;
+  if (level === 'unknown' && sitsWithTheCentre(header)) return CENTRAL;
   const local = localScope(header, text, reference);
   return local ?? (level === 'unknown' && header.number !== null ? CENTRAL : null);
+}
+
+/** Papers dated in Hà Nội whose issuer names no place: a body of the city says which. */
+function sitsWithTheCentre(header: Header): boolean {
+  const issuer = header.issuer ?? '';
+  const silent = issuer !== '' && unitsIn(issuer).length === 0 && !fold(issuer).includes('ha noi');
+  return header.number !== null && silent && fold(header.place ?? '') === 'ha noi';
 }
 
 /**

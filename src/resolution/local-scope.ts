@@ -172,7 +172,7 @@ function namedTwins(context: Omit<Context, 'twins'>): Map<string, string | null>
 }
 
 const CENTRAL_BODY =
-  /^(?:(?:Ban Chỉ đạo|Tổ giúp việc|Văn phòng)\s.*)?(?:Trung ương|Chính phủ|Thủ tướng|Quốc hội|Bộ (?!Chỉ huy|phận)|Nhà nước)|^(?:Quân (?:ủy|uỷ) Trung ương|Chính phủ|Thủ tướng|Bộ (?!Chỉ huy|phận)|Bộ trưởng|Quốc hội|Đảng (?:ủy|uỷ) (?:Bộ|Chính phủ|Quốc hội|các cơ quan Đảng Trung ương|Công an Trung ương))/u;
+  /^(?:(?:Trưởng )?(?:Ban Chỉ đạo|Tổ giúp việc|Văn phòng)\s.*)?(?:Trung ương|Chính phủ|Thủ tướng|Quốc hội|Bộ (?!Chỉ huy|phận)|Nhà nước)|^(?:Quân (?:ủy|uỷ) Trung ương|Chính phủ|Thủ tướng|Bộ (?!Chỉ huy|phận)|Bộ trưởng|Quốc hội|Đảng (?:ủy|uỷ) (?:Bộ|Chính phủ|Quốc hội|các cơ quan Đảng Trung ương|Công an Trung ương))/u;
 
 function saysCentral(mention: ExtractedMention, level: 'local' | 'unknown'): boolean {
   const party = mention.designation.by === 'number' && /^[ĐQ]U/.test(mention.designation.number.issuers[0] ?? '');

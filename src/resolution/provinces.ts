@@ -14,7 +14,7 @@ export function longestProvince(words: string, date: string | null, reference: R
  * The provinces of an earlier day whose land, whole or in part, a province holds: of Cà Mau in 2025 those of 2013 are Cà Mau and
  * Bạc Liêu, that of 1990 is Minh Hải. Itself alone where it stood already.
  *
- * @param asOf day on which `province` is the name, ISO
+ * @param asOf day on which `province` is the name, ISO; where it is unknown, the earlier day itself
  * @param date the earlier day, ISO, of any precision
  */
 export function provincesBehind(
@@ -23,7 +23,7 @@ export function provincesBehind(
   date: string,
   reference: Reference,
 ): readonly Jurisdiction[] {
-  const unit = reference.jurisdictions.named(province, asOf);
+  const unit = reference.jurisdictions.named(province, asOf ?? date);
   if (unit === null) return [];
   const standing = new Set(reference.jurisdictions.validOn(date));
   const behind = (one: Jurisdiction): Jurisdiction[] =>
