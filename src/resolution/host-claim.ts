@@ -76,8 +76,9 @@ function isTown(unit: LocalUnit, header: Header): boolean {
 /** The units in the issuer's lines; of two bodies that issue together those of the first. */
 function issuingUnits(header: Header): readonly LocalUnit[] {
   const units = unitsIn(header.issuer ?? '');
-  const tiers = units.map((unit) => unit.tier);
-  const second = tiers.findIndex((tier, index) => index > 0 && tiers.indexOf(tier) < index);
+  const second = units.findIndex((unit, index) =>
+    units.slice(0, index).some((other) => other.tier === unit.tier && other.name !== null && unit.name !== null),
+  );
   return second < 0 ? units : units.slice(0, second);
 }
 

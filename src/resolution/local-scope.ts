@@ -34,8 +34,8 @@ interface Context {
   readonly reference: Reference;
   /** Units said of each mention's issuer, beside it. */
   readonly units: readonly (readonly LocalUnit[])[];
-  /** Scopes printed with the same number elsewhere, by {@link twinKey}; null where several are. */
-  readonly twins: ReadonlyMap<string, string | null>;
+  /** All mentions of a number with what each prints, by {@link sameNumber}. */
+  readonly printed: ReadonlyMap<string, readonly Printed[]>;
   readonly found: Map<number, ScopeFound>;
 }
 
@@ -61,9 +61,9 @@ export function localScopes(
     host.scope === null || host.scope === CENTRAL ? null : { scope: host.scope, tier, asOf: host.date };
   const units = reading.mentions.map((_, index) => unitsOf(reading, index));
   const context = { reading, dates, host, standpoint, reference, units, found: new Map<number, ScopeFound>() };
-  const twins = namedTwins(context);
+  const printed = printedScopes(context);
   return reading.mentions.map((mention, index) =>
-    mention.designation.by === 'number' ? scopeAt(index, { ...context, twins }) : null,
+    mention.designation.by === 'number' ? scopeAt(index, { ...context, printed }) : null,
   );
 }
 
@@ -88,7 +88,7 @@ function search(index: number, context: Context): ScopeFound {
   const named = namedScope(index, context);
   if (named !== null) return { scope: named, rule: 'scope-named' };
   if (isOwn(mention, date, host)) return { scope: host.scope, rule: 'scope-of-host' };
-  const twin = context.twins.get(twinKey(mention, date)) ?? null;
+  const twin = scopeOfTwin(mention, date, context);
   if (twin !== null) return { scope: twin, rule: 'scope-in-document' };
   const units = context.units[index] ?? [];
   if (units.length === 0 && saysCentral(mention, level)) return { scope: CENTRAL, rule: 'scope-named' };
@@ -129,7 +129,7 @@ function unitsOf(reading: TextReading, index: number): readonly LocalUnit[] {
 
 function namedScope(
   index: number,
-  { reading, units, standpoint, host, reference, dates }: Omit<Context, 'twins'>,
+  { reading, units, standpoint, host, reference, dates }: Omit<Context, 'printed'>,
 ): string | null {
   const mention = reading.mentions[index];
   if (mention?.designation.by !== 'number') return null;
@@ -153,22 +153,41 @@ function isOwn(mention: ExtractedMention, date: string | null, host: InstrumentC
   return date === null || host.date === null || (date.length < 10 ? host.date.startsWith(date) : host.date === date);
 }
 
-/** Numbers alone recur each year, so the day belongs to the key; what carries its year may lack the day. */
-function twinKey(mention: ExtractedMention, date: string | null): string {
-  if (mention.designation.by !== 'number') return '';
-  const { number, type } = mention.designation;
-  return `${type}|${numberKey(number.canonical)}|${number.year ?? date ?? ''}`;
+/** One mention of a number: its date, and the scope printed with it. */
+interface Printed {
+  readonly date: string | null;
+  readonly scope: string | null;
 }
 
-function namedTwins(context: Omit<Context, 'twins'>): Map<string, string | null> {
-  const twins = new Map<string, string | null>();
+function sameNumber({ designation }: ExtractedMention): string | null {
+  return designation.by === 'number' ? `${designation.type}|${numberKey(designation.number.canonical)}` : null;
+}
+
+function printedScopes(context: Omit<Context, 'printed'>): ReadonlyMap<string, readonly Printed[]> {
+  const printed = new Map<string, Printed[]>();
   context.reading.mentions.forEach((mention, index) => {
-    const scope = namedScope(index, context);
-    if (scope === null) return;
-    const key = twinKey(mention, dateAt(index, context));
-    twins.set(key, twins.has(key) && twins.get(key) !== scope ? null : scope);
+    const key = sameNumber(mention);
+    if (key === null) return;
+    const known = { date: dateAt(index, context), scope: namedScope(index, context) };
+    const others = printed.get(key);
+    if (others) others.push(known);
+    else printed.set(key, [known]);
   });
-  return twins;
+  return printed;
+}
+
+/** The place printed with the same number of the same day; null where it is printed with none or two, or two days may be meant. */
+function scopeOfTwin(mention: ExtractedMention, date: string | null, { printed }: Context): string | null {
+  const same = printed.get(sameNumber(mention) ?? '') ?? [];
+  const twins = same.filter((other) => date === null || other.date === null || agree(date, other.date));
+  const days = new Set(twins.flatMap((other) => (other.date?.length === 10 ? [other.date] : [])));
+  const scopes = new Set(twins.flatMap((other) => other.scope ?? []));
+  const [only = null] = scopes;
+  return scopes.size === 1 && days.size < 2 ? only : null;
+}
+
+function agree(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 const CENTRAL_BODY =

@@ -82,6 +82,19 @@ describe('a place that is named', () => {
     expect(inMerged(text)[1]).toBe('1/2021/QĐ-UBND | Bến Tre | scope-in-document');
   });
 
+  it('holds for the same number without a day, unless the document cites two days', () => {
+    const first = 'Thay thế Kế hoạch số 1/KH-UBND ngày 2/3/2021 của UBND tỉnh Bến Tre.';
+    expect(inMerged(`${first} Theo Kế hoạch số 1/KH-UBND.`)[1]).toBe('1/KH-UBND | Bến Tre | scope-in-document');
+    const two = inMerged(`${first} Theo Kế hoạch số 1/KH-UBND ngày 4/8/2025. Theo Kế hoạch số 1/KH-UBND.`);
+    expect(two.slice(1).map((line) => line.split(' | ')[1])).toEqual(['Vĩnh Long', 'Vĩnh Long']);
+  });
+
+  it('does not hold for that number of another day', () => {
+    const text =
+      'Thay thế Quyết định số 1/2021/QĐ-UBND ngày 2/3/2021 của UBND tỉnh Bến Tre và Quyết định số 1/2021/QĐ-UBND ngày 4/5/2021.';
+    expect(inMerged(text)[1]).toContain('| Vĩnh Long |');
+  });
+
   it('does not hold where two places have that number', () => {
     const text =
       'Thay thế Quyết định số 1/2021/QĐ-UBND của UBND tỉnh Bến Tre; Quyết định số 1/2021/QĐ-UBND của UBND tỉnh Trà Vinh. Theo Quyết định số 1/2021/QĐ-UBND.';
