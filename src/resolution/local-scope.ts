@@ -270,7 +270,8 @@ function upperLevel(
   reference: Reference,
 ): string | null {
   const kind = tier === 'province' ? 'Tỉnh' : 'Thành phố';
-  const units = provincesBehind(own, standpoint.asOf, date ?? standpoint.asOf ?? '', reference);
+  const day = date ?? standpoint.asOf;
+  const units = day === null ? [] : provincesBehind(own, standpoint.asOf, day, reference);
   const ofKind = units.filter((unit) => unit.kind === kind);
   // A city under the province: the standpoint itself, or one that a commune's paper need not name.
   if (tier === 'city' && ofKind.length === 0 && standpoint.tier !== 'province')

@@ -128,7 +128,7 @@ function typeOfAssembly(type: string, number: string, names: NamedVersions): str
   return type === 'Luật' ? (names.byNumber(number)?.type ?? type) : type;
 }
 
-/** The province of a scope: what a district's document cites without a place belongs to the province or to itself; the province is safe. */
+/** The province of a scope: "Đảng bộ tỉnh" is that of a district's document too. */
 function provinceScope(scope: string | null): string | null {
   return scope === null ? null : (scope.split('/')[0] ?? scope);
 }
