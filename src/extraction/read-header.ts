@@ -42,7 +42,7 @@ const HEADING = new RegExp(`(?:^|\\n)[ \\t|*#_]*(${HEADING_PATTERN})(?![\\p{L}])
 const TITLE_END =
   /\n[ \t|*_-]*(?=\n[ \t|*_-]*\S)|\n(?=[ \t|*]*(?:[-*+•]\s*)?(?:Căn cứ|CĂN CỨ|Thực hiện|Triển khai|Xét|Theo đề nghị|(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ|Kính gửi)(?![\p{Ll}])))|\n(?=[^\n]*\p{Ll}{2}[^\n]*\p{Ll}{2}[^\n]*\p{Ll}{2})/gu;
 const ISSUER_LINE =
-  /^[\s|*_]*((?:ỦY|UỶ|HỘI ĐỒNG|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |BAN |QUỐC HỘI|TỈNH|THÀNH|VĂN PHÒNG|NGÂN HÀNG|TÒA|VIỆN|ĐẢNG|SỞ|CHỦ TỊCH|THANH TRA|TỔNG|CỤC|KIỂM TOÁN|HUYỆN|QUẬN|XÃ|PHƯỜNG|MẶT TRẬN)[^\n|]*)/u;
+  /^[\s|*_]*((?:ỦY|UỶ|UBND|HĐND|HỘI ĐỒNG|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |BAN |QUỐC HỘI|TỈNH|THÀNH|VĂN PHÒNG|NGÂN HÀNG|TÒA|VIỆN|ĐẢNG|SỞ|CHỦ TỊCH|THANH TRA|TỔNG|CỤC|KIỂM TOÁN|HUYỆN|QUẬN|XÃ|PHƯỜNG|MẶT TRẬN)[^\n|]*)/u;
 const NEWSPAPER = /Tòa\s+soạn|Toà\s+soạn|Tổng\s+biên\s+tập|Giấy\s+phép\s+số/;
 
 /** Reads the header. Each field stands alone: a text that lost its number still has its type, place and date. */

@@ -12,6 +12,8 @@ const HUE = CA_MAU.replace('TỈNH CÀ MAU', 'THÀNH PHỐ HUẾ').replace(
   'Cà Mau, ngày 9 tháng 9 năm 2013',
   'Huế, ngày 9 tháng 9 năm 2025',
 );
+const OF_THE_CENTRE = CA_MAU.replace('ỦY BAN NHÂN DÂN TỈNH CÀ MAU', 'BỘ TƯ PHÁP').replace('Cà Mau,', 'Hà Nội,');
+const MERGED = CA_MAU.replace('2013', '2025').replace('tháng 9', 'tháng 11');
 const OWN = `ỦY BAN NHÂN DÂN TỈNH CÀ MAU\nSố: 07/CT-UBND\nCà Mau, ngày 9 tháng 9 năm 2013\nCHỈ THỊ\nVề công tác dân vận\n\nPhần 1\n`;
 const YET_TO_COME = CA_MAU.replace('2013', '2025');
 
@@ -112,8 +114,8 @@ export const RULES_OF_RESOLVING = [
   {
     id: 'scope-named',
     stage: 'resolve',
-    vietnamese: 'Tỉnh in trong tên cơ quan ban hành.',
-    english: 'The province printed with the issuer.',
+    vietnamese: 'Địa danh in cùng tên cơ quan ban hành.',
+    english: 'The place printed with the issuer.',
     example: 'Theo Kế hoạch số 14/KH-UBND của Ủy ban nhân dân tỉnh Cà Mau.',
     counterExample: 'Theo Kế hoạch số 14/KH-UBND của Ủy ban nhân dân tỉnh.',
   },
@@ -132,6 +134,46 @@ export const RULES_OF_RESOLVING = [
     english: "The document's province as it was called when the instrument was made.",
     example: `${HUE}Theo Nghị quyết số 12/2016/NQ-HĐND.`,
     counterExample: `${HUE}Theo Nghị quyết số 12/2025/NQ-HĐND.`,
+  },
+  {
+    id: 'scope-in-document',
+    stage: 'resolve',
+    vietnamese: 'Nơi ban hành in ở chỗ khác trong văn bản dẫn cùng số, cùng ngày.',
+    english: 'The place the document prints where it cites the same number of the same day.',
+    example: `${MERGED}Thay thế Quyết định số 23/2016/QĐ-UBND của Ủy ban nhân dân tỉnh Bạc Liêu. Nội dung Quyết định số 23/2016/QĐ-UBND.`,
+    counterExample: `${MERGED}Thay thế Quyết định số 23/2016/QĐ-UBND của Ủy ban nhân dân tỉnh Bạc Liêu. Nội dung Quyết định số 24/2016/QĐ-UBND.`,
+  },
+  {
+    id: 'scope-of-source',
+    stage: 'resolve',
+    vietnamese: 'Nơi của văn bản mà tên gọi chứa viện dẫn.',
+    english: 'The place of the instrument whose title holds the citation.',
+    example: `${MERGED}Bãi bỏ Quyết định số 41/2020/QĐ-UBND ngày 30/7/2020 của Ủy ban nhân dân tỉnh Bạc Liêu sửa đổi, bổ sung Quyết định số 78/2016/QĐ-UBND ngày 21/12/2016 của Ủy ban nhân dân tỉnh.`,
+    counterExample: `${MERGED}Bãi bỏ Quyết định số 41/2020/QĐ-UBND ngày 30/7/2020 của Ủy ban nhân dân tỉnh sửa đổi, bổ sung Quyết định số 78/2016/QĐ-UBND ngày 21/12/2016 của Ủy ban nhân dân tỉnh.`,
+  },
+  {
+    id: 'scope-in-title',
+    stage: 'resolve',
+    vietnamese: 'Tỉnh đã sáp nhập, nêu trong tên gọi của văn bản được dẫn.',
+    english: 'A province since merged, named in the title of the cited instrument.',
+    example: `${MERGED}Theo Nghị quyết số 41/2023/NQ-HĐND của HĐND tỉnh về chính sách hỗ trợ du lịch tỉnh Bạc Liêu.`,
+    counterExample: `${MERGED}Theo Nghị quyết số 41/2023/NQ-HĐND của HĐND tỉnh về chính sách hỗ trợ du lịch tỉnh Cà Mau.`,
+  },
+  {
+    id: 'scope-in-heading',
+    stage: 'resolve',
+    vietnamese: 'Tỉnh đứng đầu mục hoặc dòng bảng chứa viện dẫn, trong văn bản không của riêng nơi nào.',
+    english: 'The province that heads the list or table row of the citation, in a document of no one place.',
+    example: `${OF_THE_CENTRE}Tỉnh Cà Mau: Kế hoạch số 14/KH-UBND ngày 9/9/2012.`,
+    counterExample: `${OF_THE_CENTRE}Các địa phương: Kế hoạch số 14/KH-UBND ngày 9/9/2012.`,
+  },
+  {
+    id: 'scope-of-heir',
+    stage: 'resolve',
+    vietnamese: 'Trước khi sáp nhập, không in nơi ban hành: tỉnh đã giữ tên.',
+    english: 'From before a merger, no place printed: the province that kept its name.',
+    example: `${MERGED}Theo Nghị quyết số 41/2023/NQ-HĐND của HĐND tỉnh.`,
+    counterExample: `${MERGED}Theo Nghị quyết số 41/2025/NQ-HĐND ngày 9/10/2025 của HĐND tỉnh.`,
   },
   {
     id: 'name-in-document',

@@ -172,7 +172,7 @@ function instrument(meant: Meant, reference: Reference): ClusteredInstrument {
     date,
     year: yearOf(told ?? date),
     scope,
-    level: scope === CENTRAL ? 'central' : scope.includes('/') ? 'district' : 'provincial',
+    level: body.level,
     title,
     titleFolded: fold([type, number ?? '', title ?? ''].join(' ')),
     ingested: stated.length > 0,

@@ -2,13 +2,14 @@ import { CENTRAL } from '../instrument/claim.js';
 import { type InstrumentNumber, parseNumber } from '../instrument/number.js';
 import type { IssuerRow, Reference } from '../instrument/reference/index.js';
 import { words } from '../instrument/urn.js';
+import { districtsNamed, WITHOUT_DISTRICTS } from './districts.js';
 
 /** The body that issued an instrument, as far as the letters of its number tell. */
 export interface IssuingBody {
   /** Jurisdiction and authority: one body a place and time. */
   readonly id: string;
   readonly name: string;
-  readonly level: string;
+  readonly level: 'central' | 'provincial' | 'district' | 'commune';
   readonly branch: string;
   /** Its words in a `urn:lex` id. */
   readonly authority: string;
@@ -43,6 +44,8 @@ export function issuingBody(
   const unit = place === null ? null : reference.jurisdictions.named(place, date);
   const jurisdiction = place === null ? CENTRAL : (unit?.id ?? null);
   const authority = row?.authority ?? (words(code) || 'khong.ro');
+  const level =
+    scope === CENTRAL ? 'central' : district === undefined ? 'provincial' : levelBelow(district, code, date, reference);
   const below = district === undefined ? '' : `/${words(district)}`;
   // The rest is a function of the id: one body may be met under several codes and spellings.
   const known = reference.issuers.find((issuer) => issuer.authority === authority);
@@ -50,13 +53,24 @@ export function issuingBody(
     (part) => part !== '',
   );
   return {
-    id: `${jurisdiction ?? `khong.ro/${words(place ?? '')}`}${below}:${authority}`,
+    // Where a district and a commune of one name stood, one after the other, they are two bodies.
+    id: `${jurisdiction ?? `khong.ro/${words(place ?? '')}`}${level === 'commune' ? '/xa' : ''}${below}:${authority}`,
     name: [known?.name ?? (code === '' ? 'Không rõ' : authority.toUpperCase()), ...where].join(' '),
-    level: scope === CENTRAL ? 'central' : district === undefined ? 'provincial' : 'district',
+    level,
     branch: known?.branch ?? 'other',
     authority,
     jurisdiction,
   };
+}
+
+/** Letters that only communes use: a Party cell's; a Party committee's may be an agency's. */
+const COMMUNE_CODE = /^(?:CB|ĐUX|ĐUP)$/;
+
+/** Since July 2025 communes stand right below provinces; before that a name tells whether it is a district's. */
+function levelBelow(name: string, code: string, date: string | null, reference: Reference): 'district' | 'commune' {
+  if (COMMUNE_CODE.test(code) || (date !== null && date >= WITHOUT_DISTRICTS)) return 'commune';
+  const [row] = districtsNamed(name, reference);
+  return row !== undefined && words(row.name) === words(name) ? 'district' : 'commune';
 }
 
 /** The issuer a code stood for at a date; codes pass from body to body (`BNV` was the police until 1998). */
@@ -86,12 +100,18 @@ function issuersByCode(reference: Reference): ReadonlyMap<string, readonly Issue
   return byCode;
 }
 
+/** Letters of what several bodies issue together: joint circulars and resolutions, programmes of coordination. */
+const JOINT = /(?:LT|LN|PH)$/;
+
 /**
  * The short names of those whose letters a number carries: of a joint text all, in the order printed (`Bộ Tài chính - Bộ Nội vụ`),
  * else the first, for the rest are units that drafted it. Null where none is known.
  */
 export function issuerNames(number: InstrumentNumber, date: string | null, reference: Reference): string | null {
-  const codes = number.type?.endsWith('liên tịch') ? number.issuers : number.issuers.slice(0, 1);
+  const codes =
+    JOINT.test(number.typeCode ?? '') || number.type?.endsWith('liên tịch')
+      ? number.issuers
+      : number.issuers.slice(0, 1);
   const names = codes.map((code) => issuerRow(code, date, reference)?.name).filter((name) => name !== undefined);
   return names.length === 0 ? null : [...new Set(names)].join(' - ');
 }

@@ -10,11 +10,12 @@ import type { Reference } from '../instrument/reference/index.js';
 import { completeShort, pointBack } from './back-references.js';
 import { type Note, noting } from './helping-rules.js';
 import { hostClaim } from './host-claim.js';
-import { issuerRow } from './issuing-body.js';
+import { issuerNames } from './issuing-body.js';
+import { localScopes, type ScopeFound } from './local-scope.js';
 import { mendNumbers } from './misprinted-number.js';
 import { NamedVersions } from './named-versions.js';
 import { partyInstrument, plenumAlternatives, plenumInstrument } from './party-texts.js';
-import { levelOfNumber, provinceIn, provinceOf, withPlaceCased } from './places.js';
+import { provinceOf } from './places.js';
 import { sharedDates } from './shared-dates.js';
 import { wordsBehind } from './words-behind.js';
 
@@ -35,9 +36,10 @@ export function documentReader(reference: Reference): DocumentReader {
       const helped = reading.mentions.map((mention, index): ResolvingRule[] =>
         mention.date === null && dates[index] != null ? ['date-shared'] : [],
       );
+      const scopes = localScopes(reading, dates, instrument, reference);
       const first = reading.mentions.map((mention, index) => {
         const date = mention.date ?? dates[index] ?? null;
-        return claimOf(mention, date, instrument, reference, names, noting(helped, index));
+        return claimOf(mention, date, instrument, reference, names, scopes[index] ?? null, noting(helped, index));
       });
       const { claims: printed, mended, doubts } = mendNumbers(reading.mentions, first, instrument, names, helped);
       const targets = rememberDates(reading.mentions, printed, instrument, reference, names, helped);
@@ -70,6 +72,7 @@ function claimOf(
   host: InstrumentClaim,
   reference: Reference,
   names: NamedVersions,
+  found: ScopeFound | null,
   note: Note,
 ): InstrumentClaim | null {
   const { designation } = mention;
@@ -115,29 +118,13 @@ function claimOf(
     }
     case 'number': {
       const { number, type } = designation;
-      const level = levelOfNumber(number, date ?? host.date, reference);
-      const central = level === 'central';
-      const named =
-        central || mention.issuer === null
-          ? null
-          : provinceIn(properCase(mention.issuer), date ?? host.date, reference);
-      const own =
-        central || named !== null || (host.scope === CENTRAL && level === 'unknown')
-          ? CENTRAL
-          : provinceOfTime(
-              host.scope,
-              host.date,
-              date ?? (number.year === null ? null : String(number.year)),
-              reference,
-            );
-      const scope = named ?? own;
-      if (!central && scope !== null)
-        note(named !== null ? 'scope-named' : own === provinceScope(host.scope) ? 'scope-of-host' : 'scope-of-time');
+      const scope = found?.scope ?? null;
+      if (found?.rule) note(found.rule);
       return {
         type: typeOfAssembly(type, number.canonical, names),
         number: number.canonical,
         date: date ?? (number.year === null ? null : String(number.year)),
-        issuer: mention.issuer ?? issuerRow(number.issuers[0] ?? '', date ?? host.date, reference)?.name ?? null,
+        issuer: mention.issuer ?? issuerNames(number, date ?? host.date, reference),
         scope,
         title: null,
       };
@@ -150,39 +137,9 @@ function typeOfAssembly(type: string, number: string, names: NamedVersions): str
   return type === 'Luật' ? (names.byNumber(number)?.type ?? type) : type;
 }
 
-function properCase(issuer: string): string {
-  return issuer === issuer.toUpperCase() ? withPlaceCased(issuer) : issuer;
-}
-
-/** The province of a scope: what a district's document cites without a place belongs to the province or to itself; the province is safe. */
+/** The province of a scope: "Đảng bộ tỉnh" is that of a district's document too. */
 function provinceScope(scope: string | null): string | null {
   return scope === null ? null : (scope.split('/')[0] ?? scope);
-}
-
-/** The host's province as it was when the cited instrument was made: Huế cites the resolutions of Thừa Thiên Huế. */
-function provinceOfTime(
-  scope: string | null,
-  hostDate: string | null,
-  date: string | null,
-  reference: Reference,
-): string | null {
-  if (scope === null || scope === CENTRAL) return scope === CENTRAL ? null : scope;
-  const province = provinceScope(scope) ?? scope;
-  const unit = reference.jurisdictions.named(province, hostDate);
-  if (
-    date === null ||
-    unit === null ||
-    (reference.jurisdictions.named(province, date)?.name === province && validAt(province, date, reference))
-  )
-    return province;
-  const before = reference.jurisdictions.all.filter(
-    (other) => other.mergedInto.includes(unit.id) && validAt(other.name, date, reference),
-  );
-  return before.length === 1 ? (before[0]?.name ?? province) : province;
-}
-
-function validAt(name: string, date: string, reference: Reference): boolean {
-  return reference.jurisdictions.validOn(date).some((unit) => unit.name === name);
 }
 
 /** Gives undated mentions the date the same document or reference data knows, and back references what they point at. */
@@ -371,7 +328,7 @@ function isHost(claim: InstrumentClaim, host: InstrumentClaim): boolean {
   return (
     numberKey(host.number) === numberKey(claim.number) &&
     (claim.date === null || host.date === null || claim.date === host.date || claim.date.length < 10) &&
-    claim.scope === provinceScope(host.scope)
+    claim.scope === host.scope
   );
 }
 

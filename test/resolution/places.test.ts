@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseNumber } from '../../src/instrument/number.js';
 import { loadReference } from '../../src/instrument/reference/index.js';
-import { levelOfNumber, provinceIn, provinceOf, titleCase, withDistrict } from '../../src/resolution/places.js';
+import { levelOfNumber, provinceIn, provinceOf } from '../../src/resolution/places.js';
 
 const reference = loadReference();
 
@@ -43,12 +43,6 @@ it('a printed place is a province or nothing', () => {
     null,
     null,
   ]);
-});
-
-it('a district stands below its province', () => {
-  expect(withDistrict('Cà Mau', 'ỦY BAN NHÂN DÂN HUYỆN NĂM CĂN')).toBe('Cà Mau/Năm Căn');
-  expect(withDistrict('Cà Mau', 'ỦY BAN NHÂN DÂN TỈNH CÀ MAU')).toBe('Cà Mau');
-  expect(titleCase('BÀ RỊA - VŨNG TÀU')).toBe('Bà Rịa - Vũng Tàu');
 });
 
 describe('the letters of a number tell its level', () => {

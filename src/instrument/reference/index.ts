@@ -7,6 +7,7 @@ import { readTable } from './table.js';
 
 export { Jurisdictions } from './jurisdictions.js';
 export type {
+  District,
   InstrumentTypeRow,
   IssuerRow,
   Jurisdiction,
@@ -23,6 +24,7 @@ export interface Reference {
   readonly types: readonly row.InstrumentTypeRow[];
   readonly issuers: readonly row.IssuerRow[];
   readonly jurisdictions: Jurisdictions;
+  readonly districts: readonly row.District[];
   readonly names: readonly row.NamedInstrument[];
   readonly plenums: readonly row.PlenumInstrument[];
   readonly partyInstruments: readonly row.PartyInstrument[];
@@ -50,6 +52,7 @@ export function loadReference(folder: string = PACKAGE_DATA): Reference {
     types: read('instrument-types.csv', row.InstrumentTypeRow),
     issuers: read('issuers.csv', row.IssuerRow),
     jurisdictions: new Jurisdictions(read('jurisdictions.csv', row.Jurisdiction)),
+    districts: read('districts.csv', row.District),
     names: read('named-instruments.csv', row.NamedInstrument),
     plenums: read('plenums.csv', row.PlenumInstrument),
     partyInstruments: read('party-instruments.csv', row.PartyInstrument),

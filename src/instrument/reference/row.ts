@@ -70,6 +70,17 @@ export const Jurisdiction = z.strictObject({
 });
 export type Jurisdiction = Readonly<z.infer<typeof Jurisdiction>>;
 
+/** `districts.csv`: a unit below a province, of before 2025-07-01, when there were some. */
+export const District = z.strictObject({
+  /** The province that held it last: `Cà Mau`, `Thừa Thiên Huế`. */
+  province: filled,
+  kind: z.enum(['Thành phố', 'Quận', 'Thị xã', 'Huyện']),
+  /** Without the word for its kind, but `Quận 1`. */
+  name: filled,
+  ...origin,
+});
+export type District = Readonly<z.infer<typeof District>>;
+
 /** `named-instruments.csv`: one version of a law, code, ordinance or constitution that texts cite by name. */
 export const NamedInstrument = z.strictObject({
   id: filled,

@@ -32,6 +32,7 @@ describe('reference tables', () => {
     ['types', types.map((row) => row.type)],
     ['issuers', issuers.map((row) => `${row.code} ${row.name} ${row.validFrom}`)],
     ['jurisdictions', reference.jurisdictions.all.map((row) => row.id)],
+    ['districts', reference.districts.map((row) => `${row.province} ${row.kind} ${row.name}`)],
     ['names', names.map((row) => row.id)],
     ['plenums', plenums.map((row) => row.id)],
     ['party instruments', partyInstruments.map((row) => row.id)],
