@@ -51,7 +51,7 @@ export function fitOf(
   if (!identity) return null;
   const year = number?.year ?? typed.year;
   const compared: readonly (readonly [Criterion, boolean | null])[] = [
-    ['place', placeFits(record, typed, scope, known)],
+    ['place', placeFits(record, typed, scope, known, vocabulary)],
     ['type', typed.types.length === 0 ? true : typeFits(record, typed.types, vocabulary)],
     [
       'day',
@@ -86,7 +86,7 @@ function hasNumber(
   known: ReadonlySet<string>,
   vocabulary: TypedVocabulary,
 ): boolean {
-  const printed = /^\d+(?:[a-z](?![a-z0-9]))?/.exec(key)?.[0] ?? '';
+  const printed = /^\d+(?:\.\d+|[a-z](?![a-z0-9]))?/.exec(key)?.[0] ?? '';
   if (printed !== serial) return false;
   const groups = (key.slice(printed.length).match(/[a-z]+\d*/g) ?? []).filter((group) => group !== '');
   return letters.every(
@@ -135,19 +135,29 @@ function typeFits(record: Citable, types: readonly string[], vocabulary: TypedVo
   return called.includes(record.type) && types.some((type) => called.includes(type));
 }
 
-/** A place in the words may be that of the subject: a central instrument on Cà Mau has it in its title. */
-function placeFits(record: Citable, typed: TypedReference, scope: string | null, known: ReadonlySet<string>): boolean {
+/**
+ * An act of a district, and one of a province that has become part of the one wanted, fit less than the province's own: null. A
+ * place in the words may also be that of the subject: a central instrument on Cà Mau has it in its title.
+ */
+function placeFits(
+  record: Citable,
+  typed: TypedReference,
+  scope: string | null,
+  known: ReadonlySet<string>,
+  vocabulary: TypedVocabulary,
+): boolean | null {
   const wanted = scope ?? typed.scope;
   if (wanted === null) return true;
-  const parts = record.scope.split('/').map(placeKey);
-  if (parts.includes(placeKey(wanted))) return true;
-  return (
-    scope === null &&
-    record.scope === CENTRAL &&
-    plain(wanted)
-      .split(' ')
-      .every((word) => known.has(word))
-  );
+  const [parts, asked] = [record.scope.split('/'), wanted.split('/').map(placeKey)];
+  if (asked.every((place) => parts.some((part) => placeKey(part) === place))) {
+    return asked.length < parts.length && asked[0] === placeKey(parts[0] ?? '') ? null : true;
+  }
+  const heir = record.scope === CENTRAL ? null : vocabulary.heirOf(parts[0] ?? '');
+  if (heir !== null && asked.length === 1 && placeKey(heir) === asked[0]) return null;
+  if (scope !== null || record.scope !== CENTRAL) return false;
+  return plain(wanted)
+    .split(' ')
+    .every((word) => known.has(word));
 }
 
 function placeKey(scope: string): string {

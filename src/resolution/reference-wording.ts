@@ -44,10 +44,9 @@ export function understood(typed: TypedReference, vocabulary: TypedVocabulary): 
 /** `25-NQ/TW`, `9999/QĐ-TTg`: letters in the order of numbers, type first. */
 function printedNumber({ serial, year, letters }: TypedNumber, vocabulary: TypedVocabulary): string {
   const codes = letters.map(({ any }) => any[0] ?? '');
-  const types = codes.filter((code) => vocabulary.isTypeCode(code));
   const padded = /^\d$/.test(serial) && year === null ? `0${serial}` : serial;
-  const [type, ...others] =
-    types.length === codes.length ? types : [...types.slice(0, 1), ...codes.filter((code) => !types.includes(code))];
+  const type = codes.find((code) => vocabulary.isTypeCode(code));
+  const others = codes.filter((code) => code !== type);
   const printed = [type, ...others].filter((code) => code !== undefined).map((code) => vocabulary.printed(code));
   if (printed.length === 0) return year === null ? serial : `${serial}/${year}`;
   const [head = '', ...tail] = printed;

@@ -1,7 +1,7 @@
 /** An id of the manner of {@link instrumentUrn} taken apart, whole or not. */
 export interface TypedId {
-  /** Words of the place behind `vn`: `ca mau`; null for the whole country. */
-  readonly place: string | null;
+  /** Words of province and district behind `vn`: `['ca mau']`; empty for the whole country and where the place is not known. */
+  readonly places: readonly string[];
   /** What may be the type: the words of each part between place and date. */
   readonly parts: readonly string[];
   /** ISO date of any precision; null for `khong.nam`. */
@@ -26,9 +26,9 @@ export function typedId(folded: string): TypedId | null {
   const match = DETAILS.exec((parts.at(-1) ?? '').replace(/[.-]+$/, ''));
   const [, date, details] = match ?? [];
   if (parts.length < 2 || details === undefined || !/[a-z]/.test(details)) return null;
-  const place = parts[0]?.split(';')[1];
+  const places = (parts[0] ?? '').split(';').slice(1);
   return {
-    place: place === undefined ? null : place.replaceAll('.', ' '),
+    places: places.map((place) => place.replaceAll('.', ' ')).filter((place) => place !== '' && place !== 'khong ro'),
     parts: parts.slice(1, -1).map((part) => part.replaceAll('.', ' ')),
     date: date ?? null,
     details,

@@ -27,14 +27,15 @@ interface Token {
   readonly glued: boolean;
 }
 
-const TOKEN = /\d+[a-z]?(?![a-z0-9])|\d+|[a-z]+(?:\d{1,6}(?![a-z0-9]))?/g;
-const SERIAL = /^\d{1,6}[a-z]?$/;
+/** A serial may have a part: `66.7/2025/NQ-CP`. */
+const TOKEN = /\d+\.\d{1,2}(?=\s?\/)|\d+[a-z]?(?![a-z0-9])|\d+|[a-z]+(?:\d{1,6}(?![a-z0-9]))?/g;
+const SERIAL = /^\d{1,6}(?:\.\d{1,2}|[a-z])?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Words between the parts of a number. */
 const JOINING = new Set('so hieu nam ngay thang cua tinh thanh pho tp'.split(' '));
 /** Words that most titles hold. */
 const TELLS_NOTHING = new Set(
-  'so hieu nam ngay thang cua tinh thanh pho tp ve viec va cac cho voi tai theo trong den tu la phe duyet ban hanh quy dinh toan van khoa dang'.split(
+  'so hieu nam ngay thang cua tinh thanh pho tp ve viec va cac cho voi tai theo trong den tu la phe duyet ban hanh quy dinh khoa dang'.split(
     ' ',
   ),
 );
@@ -62,12 +63,14 @@ function tokensOf(text: string, vocabulary: TypedVocabulary): readonly Token[] {
   });
 }
 
-/** `nd30` and `nqtw25` are letters and a serial, `nam2013` a word and a year; `qh15` stays whole. */
+/** `nd30`, `nghidinh30` and `nqtw25` are letters and a serial, `nam2013` a word and a year; `qh15` stays whole. */
 function parted(word: string, vocabulary: TypedVocabulary): readonly string[] {
-  const [, letters = '', digits = ''] = /^([a-z]+)(\d+)$/.exec(word) ?? [];
-  if (digits === '') return [word];
+  const [, letters = '', digits = ''] = /^([a-z]+)(\d*)$/.exec(word) ?? [];
+  const figures = digits === '' ? [] : [digits];
+  const type = vocabulary.typeRunTogether(letters);
+  if (type) return [...type, ...figures];
+  if (digits === '' || TERMED_BODY.test(letters)) return [word];
   if (letters === 'nam' || letters === 'so') return [letters, digits];
-  if (TERMED_BODY.test(letters)) return [word];
   const codes = vocabulary.codesOf(letters);
   return codes?.[0] !== undefined && vocabulary.isTypeCode(codes[0]) ? [letters, digits] : [word];
 }
@@ -97,13 +100,26 @@ class NumberWords {
     this.#share();
     const coded = this.#numbers.some(({ letters }) => letters.some(({ any }) => this.#isType(any)));
     const type = this.#typeBefore ?? (coded ? null : this.#typeBehind);
+    const types = type === null ? this.#typesOfTitle() : [type];
     return {
       numbers: this.#numbers,
-      types: type === null ? [] : [type],
+      types,
       province: this.#province,
       year: this.#year,
-      words: this.#words,
+      words: this.#numbers.length > 0 ? this.#words : [...this.#lettersOfTitle(), ...this.#words],
     };
+  }
+
+  /** Without a number a code of a type is the type: `nq dan van`. */
+  #typesOfTitle(): readonly string[] {
+    if (this.#numbers.length > 0) return [];
+    const code = this.#before.flatMap(({ any }) => any).find((letters) => this.#vocabulary.isTypeCode(letters));
+    return code === undefined ? [] : (this.#vocabulary.typeCodes.get(code) ?? []);
+  }
+
+  /** Without a number other letters are words of the title: `van thu`, though `thu` is a code. */
+  #lettersOfTitle(): readonly string[] {
+    return this.#before.flatMap(({ any, spelt }) => (spelt === null && !this.#isType(any) ? any : []));
   }
 
   /** Takes what stands at a place; returns how many tokens that was. */
@@ -116,6 +132,7 @@ class NumberWords {
     if (!glued) {
       const type = this.#vocabulary.typeAt(this.#texts, at);
       if (type) return this.#takeType(type.type, at, type.length);
+      if (text === 'tp' && this.#vocabulary.provinceAt(this.#texts, at + 1)) return 1;
       const province = this.#vocabulary.provinceAt(this.#texts, at);
       if (province) {
         this.#province ??= province.province;

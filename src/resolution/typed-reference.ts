@@ -21,7 +21,7 @@ export interface TypedReference {
   readonly date: string | null;
   /** Interval of a Party term or legislature: `khóa XI`. */
   readonly term: { readonly from: string; readonly to: string | null } | null;
-  /** Province, as reference data names it. */
+  /** Province as reference data names it, and the district where an id has one: `Cà Mau`, `Cà Mau/nam can`. */
   readonly scope: string | null;
   /** Instruments known by name or by the event that adopted them. */
   readonly named: readonly TypedName[];
@@ -107,14 +107,16 @@ export class TypedReferenceReader {
   #id(written: string): TypedReference | null {
     const id = typedId(typedTexts(written).find((text) => text.includes('urn:lex:vn')) ?? '');
     if (!id) return null;
-    const unit = id.place === null ? null : this.#reference.jurisdictions.named(id.place, id.date);
+    const [province, ...below] = id.places;
+    const unit = province === undefined ? null : this.#reference.jurisdictions.named(province, id.date);
+    const scope = province === undefined ? null : [unit?.name ?? province, ...below].join('/');
     const types = id.parts.flatMap((part) => this.vocabulary.typeNamed(part) ?? []).slice(-1);
     const year = id.date === null ? null : Number(id.date.slice(0, 4));
     const known = {
       types,
       year,
       date: id.date !== null && id.date.length > 4 ? id.date : null,
-      scope: unit?.name ?? null,
+      scope,
     };
     if (/^van-ban-[0-9a-f]{8,}$/.test(id.details)) return { ...NOTHING, ...known, idEnding: `;${id.details}` };
     const [, serial, letters = ''] = /^(\d+[a-z]?)-(.+)$/.exec(id.details) ?? [];

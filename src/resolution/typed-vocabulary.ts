@@ -22,6 +22,8 @@ const SPELT: readonly (readonly [words: string, codes: readonly string[]])[] = [
   ['bch trung uong', ['tw', 'hntw']],
   ['bo chinh tri', ['tw']],
   ['ban bi thu', ['tw']],
+  ['bct', ['bct', 'tw']],
+  ['bbt', ['bbt', 'tw']],
   ['trung uong dang', ['tw']],
   ['trung uong', ['tw', 'hntw']],
   ['bch tw', ['tw', 'hntw']],
@@ -49,6 +51,7 @@ export class TypedVocabulary {
   readonly #issuers: readonly Phrase<TypedLetters>[];
   readonly #provinces: readonly Phrase<string>[];
   readonly #printed = new Map<string, string>();
+  readonly #jurisdictions: Reference['jurisdictions'];
 
   constructor(reference: Reference) {
     const typeCodes = new Map<string, string[]>();
@@ -74,6 +77,7 @@ export class TypedVocabulary {
     }
     for (const [words, codes] of SPELT) bodies.set(words, new Set(codes));
     this.typeCodes = typeCodes;
+    this.#jurisdictions = reference.jurisdictions;
     this.#issuerCodes = issuerCodes;
     this.#types = phrases(
       reference.types.flatMap(({ type, aliases }) => [type, ...aliases].map((words) => [words, type] as const)),
@@ -101,9 +105,20 @@ export class TypedVocabulary {
     return found && { province: found.means, length: found.words.length };
   }
 
+  /** The province that holds the acts of one that is no more: Vĩnh Long those of Bến Tre. Null where nothing says which. */
+  heirOf(province: string): string | null {
+    const unit = this.#jurisdictions.named(province, null);
+    return unit === null ? null : (this.#jurisdictions.successorOn(unit.id, '9999-12-31')?.name ?? null);
+  }
+
   /** The type of a folded name (`nghi quyet`), or null. */
   typeNamed(name: string): string | null {
     return this.#types.find(({ words }) => words.join(' ') === name)?.means ?? null;
+  }
+
+  /** The words of a type that was typed as one: `nghidinh`; null where the letters are none. */
+  typeRunTogether(letters: string): readonly string[] | null {
+    return this.#types.find(({ words }) => words.length > 1 && words.join('') === letters)?.words ?? null;
   }
 
   /** Codes in folded letters that were typed as one word: `nqtw` is `nq`, `tw`. Null where they are no code. */

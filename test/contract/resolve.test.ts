@@ -43,9 +43,15 @@ const CORPUS: readonly (readonly [Row, ...Row[]])[] = [
     ['Chỉ thị', '16/CT-TTg', '2020-03-31', 'Về các biện pháp cấp bách phòng, chống dịch COVID-19'],
     ['Chỉ thị', '16/CT-TTg', '2017-05-04', 'Về tiếp cận cuộc Cách mạng công nghiệp lần thứ 4'],
     ['Chỉ thị', '18/2000/CT-TTg', '2000-09-21'],
+    ['Chỉ thị', '18/CT-TTg', '2016-05-16'],
+    ['Thông tư', '05/2018/TT-BTC', '2018-01-22'],
+    ['Thông tư', '05/2019/TT-BNV', '2019-05-05'],
     ['Quyết định', '1055/QĐ-TTg', '2020-07-20', 'Ban hành Kế hoạch quốc gia thích ứng với biến đổi khí hậu'],
   ],
-  [['Chỉ thị', '07/CT-UBND', '2013-10-21', 'Về tăng cường công tác dân vận', 'Cà Mau']],
+  [
+    ['Chỉ thị', '07/CT-UBND', '2013-10-21', 'Về tăng cường công tác dân vận', 'Cà Mau'],
+    ['Chỉ thị', '07/CT-UBND', '2013-02-01', null, 'Cà Mau/Năm Căn'],
+  ],
   [['Quyết định', '1055/QĐ-TTg', '2025-05-27', 'Phê duyệt Chương trình phát triển đô thị']],
   [['Nghị quyết', '76/2015/QH13', '2015-06-10']],
 ];
@@ -103,6 +109,11 @@ onEveryEngine('a typed reference', (engine) => {
         cited.map((row) => ({ target: claim(row) })),
       ),
     );
+    texts.push(
+      writtenText('repeal', claim(['Thông tư', '07/2021/TT-BNV', '2021-05-05']), [
+        { target: claim(['Thông tư', '05/2019/TT-BNV', '2019-05-05']), relation: 'REPEALS' },
+      ]),
+    );
     await new GraphWriter(store, clusterer(reference)).writeDocuments(texts);
   });
 
@@ -130,6 +141,12 @@ onEveryEngine('a typed reference', (engine) => {
     ['28-CTr/TU', 'tỉnh Cà Mau', null, 'RESOLVED 28-CTr/TU 2013 Cà Mau'],
     ['28-CTr/TU Bến Tre', 'Cà Mau', null, 'RESOLVED 28-CTr/TU 2013 Cà Mau'],
     ['28-CTr/TU', 'VN', null, 'UNKNOWN ~ Chương trình 28-CTr/TU, Bến Tre, ngày 11/09/2013'],
+    ['28-CTr/TU', 'Vĩnh Long', null, 'RESOLVED 28-CTr/TU 2013 Bến Tre'],
+    ['07/CT-UBND', 'Cà Mau', null, 'RESOLVED 07/CT-UBND 2013 Cà Mau'],
+    ['07/CT-UBND', 'huyện Năm Căn', null, 'RESOLVED 07/CT-UBND 2013 Cà Mau/Năm Căn'],
+    ['07/CT-UBND', 'Cà Mau/Năm Căn', null, 'RESOLVED 07/CT-UBND 2013 Cà Mau/Năm Căn'],
+    ['tt 05', null, '2020-12-31', 'AMBIGUOUS 05/2019/TT-BNV | 05/2018/TT-BTC'],
+    ['tt 05', null, '2021-12-31', 'AMBIGUOUS 05/2018/TT-BTC | 05/2019/TT-BNV'],
     ['25-NQ/TW', 'VN', '2010-01-01', 'AMBIGUOUS 25-NQ/TW 2008 | 25-NQ/TW 2003'],
     ['25-NQ/TW', null, '2005-01-01', 'RESOLVED 25-NQ/TW 2003'],
     ['16/CT-TTg', null, '2018-01-01', 'RESOLVED 16/CT-TTg 2017'],

@@ -44,6 +44,9 @@ describe('a reference as people type it', () => {
       { numbers: [{ serial: '30', year: 2020 }], date: '2020-03-05', types: ['Nghị định'] },
     ],
     ['chi thi 18 cua thu tuong nam 2000', { numbers: [{ letters: letters('ttg') }], year: 2000, types: ['Chỉ thị'] }],
+    ['qd 15/qd-ubnd tp hcm', { numbers: [{ letters: letters('qd', 'ubnd') }], scope: 'Hồ Chí Minh' }],
+    ['66.7/2025/NQ-CP', { numbers: [{ serial: '66.7', year: 2025 }] }],
+    ['NghiDinh30', { numbers: [{ serial: '30' }], types: ['Nghị định'] }],
     ['76/2015/qh13', { numbers: [{ serial: '76', year: 2015, letters: letters('qh13') }] }],
     ['quyet dinh 1055 qd ttg 2025 phe duyet du an', { numbers: [{ letters: letters('qd', 'ttg') }], year: 2025 }],
     [
