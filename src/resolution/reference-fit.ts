@@ -97,7 +97,7 @@ function hasNumber(
   );
 }
 
-/** Letters of a number as typed: whole, run together (`ndcp`), without a term (`qh` of `qh13`), or short (`ub` of `ubnd`). */
+/** Letters of a number as typed: whole, run together (`ndcp`), without a term (`qh` of `qh13`), or another writing of the body (`ub` of `ubnd`). */
 function groupFits(groups: readonly string[], code: string, vocabulary: TypedVocabulary): boolean {
   if (groups.some((group) => group === code || group.replace(/\d+$/, '') === code)) return true;
   for (let from = 0; from < groups.length; from++) {
@@ -107,13 +107,7 @@ function groupFits(groups: readonly string[], code: string, vocabulary: TypedVoc
       if (joined === code) return true;
     }
   }
-  if (code.length < 2 || vocabulary.isTypeCode(code)) return false;
-  return groups.some((group) => !vocabulary.isTypeCode(group) && isShortFor(code, group));
-}
-
-function isShortFor(code: string, group: string): boolean {
-  if (/\d$/.test(code)) return false;
-  return group.startsWith(code) || (group.length >= 2 && code.startsWith(group));
+  return groups.some((group) => vocabulary.areOneBody(code, group));
 }
 
 function isSpoken({ any, spelt }: TypedLetters, known: ReadonlySet<string>, record: Fitted): boolean {

@@ -59,7 +59,10 @@ export function readNumbers(text: string, vocabulary: TypedVocabulary): NumbersR
 function tokensOf(text: string, vocabulary: TypedVocabulary): readonly Token[] {
   return text.split(/\s+/).flatMap((run) => {
     const glued = /\d/.test(run) && /[/-]/.test(run);
-    return (run.match(TOKEN) ?? []).flatMap((word) => parted(word, vocabulary)).map((word) => ({ text: word, glued }));
+    const closed = run.replace(/(?<=[a-z])&(?=[a-z])/g, '');
+    return (closed.match(TOKEN) ?? [])
+      .flatMap((word) => parted(word, vocabulary))
+      .map((word) => ({ text: word, glued }));
   });
 }
 

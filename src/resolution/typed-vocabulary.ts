@@ -47,6 +47,8 @@ export class TypedVocabulary {
   /** Codes of types, in numbers and as people shorten them: `nq`, `ctr`. */
   readonly typeCodes: ReadonlyMap<string, readonly string[]>;
   readonly #issuerCodes: ReadonlySet<string>;
+  /** For each code of a body, the others it is written with: `bnn` and `bnnptnt`. */
+  readonly #sameBody = new Map<string, Set<string>>();
   readonly #types: readonly Phrase<string>[];
   readonly #issuers: readonly Phrase<TypedLetters>[];
   readonly #provinces: readonly Phrase<string>[];
@@ -64,9 +66,11 @@ export class TypedVocabulary {
       }
     }
     const bodies = new Map<string, Set<string>>();
-    for (const { code, variants, name, fullName } of reference.issuers) {
+    const codesOfBody = new Map<string, string[]>();
+    for (const { code, variants, name, fullName, authority } of reference.issuers) {
       const codes = [code, ...variants].map(fold).filter((letters) => /^[a-z0-9]+$/.test(letters));
       for (const letters of codes) issuerCodes.add(letters);
+      codesOfBody.set(authority, [...(codesOfBody.get(authority) ?? []), ...codes]);
       if (!this.#printed.has(fold(code))) this.#printed.set(fold(code), code);
       for (const words of new Set([name, fullName].map((body) => fold(body).replace(/ \(.*$/, '')))) {
         if (!words.includes(' ') || TOO_COMMON.test(words) || words.endsWith(' tinh')) continue;
@@ -74,6 +78,10 @@ export class TypedVocabulary {
         for (const letters of codes) known.add(letters);
         bodies.set(words, known);
       }
+    }
+    for (const codes of codesOfBody.values()) {
+      for (const letters of codes)
+        this.#sameBody.set(letters, new Set([...(this.#sameBody.get(letters) ?? []), ...codes]));
     }
     for (const [words, codes] of SPELT) bodies.set(words, new Set(codes));
     this.typeCodes = typeCodes;
@@ -129,6 +137,11 @@ export class TypedVocabulary {
       if (this.typeCodes.has(head) && this.#issuerCodes.has(tail)) return [head, tail];
     }
     return null;
+  }
+
+  /** Whether two codes are of one body, by the table of issuers. */
+  areOneBody(code: string, other: string): boolean {
+    return this.#sameBody.get(code)?.has(other) ?? false;
   }
 
   isTypeCode(letters: string): boolean {

@@ -46,6 +46,8 @@ const CORPUS: readonly (readonly [Row, ...Row[]])[] = [
     ['Chỉ thị', '18/CT-TTg', '2016-05-16'],
     ['Thông tư', '05/2018/TT-BTC', '2018-01-22'],
     ['Thông tư', '05/2019/TT-BNV', '2019-05-05'],
+    ['Nghị quyết', '99-NQ/TWĐTN', '2012-12-12'],
+    ['Thông tư', '09/2015/TT-BNNPTNT', '2015-03-03'],
     ['Quyết định', '1055/QĐ-TTg', '2020-07-20', 'Ban hành Kế hoạch quốc gia thích ứng với biến đổi khí hậu'],
   ],
   [
