@@ -606,8 +606,10 @@ export type Resolution = {
   status: ResolutionStatus;
   instrument: Maybe<Instrument>;
   candidates: Array<Instrument>;
-  /** Cần nói thêm gì để xác định. What would make it certain. */
+  /** Cần nói thêm gì để xác định, hoặc đã hiểu là gì. What would make it certain, or how it was understood. */
   hint: Maybe<Scalars['String']['output']>;
+  /** Viện dẫn đúng dạng hoặc có trong kho gần nhất, khi không đọc được hoặc kho không có. The nearest reference that can be read or is held, where this one is not. */
+  suggestion: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1241,6 +1243,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExtractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extraction'] = ResolversParentTypes['Extraction']> = {

@@ -387,6 +387,11 @@ export interface Statements {
     parameters: { readonly rarest: string; readonly rarestTypes: readonly string[]; readonly words: readonly { readonly word: string; readonly types: readonly string[] }[]; readonly phrase: string; readonly limit: number };
     row: { readonly id: string; readonly score: number };
   };
+  /** Which instruments have one of these number keys, or a number of one of these serials with these letters, or an id of this end? `types` are types whose number need not hold the letters, since those stand for the type; ingested instruments come first, then the newest. */
+  'search/numbers': {
+    parameters: { readonly keys: readonly string[]; readonly serials: readonly string[]; readonly letters: string; readonly types: readonly string[]; readonly ending: string; readonly limit: number };
+    row: { readonly id: string };
+  };
   /** Which types of instrument are there? */
   'search/types': {
     parameters: Record<never, never>;

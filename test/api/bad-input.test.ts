@@ -116,7 +116,7 @@ describe('bad input', () => {
   it('a query that would look up too much is cut short', async () => {
     const aliases = Array.from({ length: 60_000 }, (_, at) => `"${at}"`);
     const { ask } = await testApi({
-      service: { resolve: async () => ({ status: 'AMBIGUOUS', candidates: aliases, hint: null }) },
+      service: { resolve: async () => ({ status: 'AMBIGUOUS', candidates: aliases, hint: null, suggestion: null }) },
     });
     const { errors } = await ask('{ resolve(reference: "x") { status } }');
     expect(errors[0]?.extensions.code).toBe('QUERY_TOO_LARGE');

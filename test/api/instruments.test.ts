@@ -203,6 +203,13 @@ describe('resolve', () => {
   });
 });
 
+describe('a reference that names nothing', () => {
+  it('is answered with the nearest that does', async () => {
+    const { resolve } = await answer('{ resolve(reference: "ngị định 30") { status instrument { id } suggestion } }');
+    expect(resolve).toEqual({ status: 'UNREADABLE', instrument: null, suggestion: 'Nghị định 30/2020/NĐ-CP' });
+  });
+});
+
 describe('extract', () => {
   it('reads a text and stores nothing', async () => {
     const { ask, store } = await shared;

@@ -59,6 +59,16 @@ describe('resolve', () => {
     expect((await ask('resolve', '99-NQ/TW')).code).toBe(5);
     expect((await ask('resolve', 'xyz')).code).toBe(5);
   });
+
+  it('says what was meant by a misspelt reference', async () => {
+    const { code, stdout, stderr } = await ask('resolve', 'chuong', 'tirnh', '28', 'ca', 'mau', '--format', 'json');
+    expect(code).toBe(5);
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: 'UNREADABLE',
+      suggestion: 'Chương trình 28-CTr/TU, Cà Mau, ngày 19/08/2013',
+    });
+    expect(stderr).toContain('Did you mean "Chương trình 28-CTr/TU, Cà Mau, ngày 19/08/2013"');
+  });
 });
 
 describe('lineage', () => {

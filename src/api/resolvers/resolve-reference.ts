@@ -20,7 +20,9 @@ export async function resolveReference(
     );
   }
   const place = scope ? (jurisdictionById(scope, reference.jurisdictions)?.name ?? scope) : null;
-  const { status, candidates, hint } = await service.resolve(written, scope === 'VN' ? scope : place, asOf ?? null);
+  const resolution = await service.resolve(written, scope === 'VN' ? scope : place, asOf ?? null);
+  const { status, candidates, hint, suggestion } = resolution;
   const instruments = await Promise.all(candidates.map((id) => held(load.instrument(id))));
-  return { status, instrument: status === 'RESOLVED' ? (instruments[0] ?? null) : null, candidates: instruments, hint };
+  const instrument = status === 'RESOLVED' ? (instruments[0] ?? null) : null;
+  return { status, instrument, candidates: instruments, hint, suggestion };
 }

@@ -22,6 +22,7 @@ export const resolve: CliCommand = {
   examples: [
     ['cancu resolve 28-CTr/TU --scope "Bến Tre"', 'số hiệu và nơi ban hành (number and place)'],
     ['cancu resolve nghi quyet 25 nq tw 2013', 'viết không dấu cũng được (without diacritics too)'],
+    ['cancu resolve NQTW7 khóa XI', 'theo hội nghị đã ban hành (by the plenum that adopted it)'],
     [
       'cancu resolve "Luật Đất đai" --as-of 2015-01-01 --format json',
       'tên luật, bản của ngày ấy (a law by name, as of a day)',
@@ -30,7 +31,7 @@ export const resolve: CliCommand = {
   async run(invocation, operands, { scope, asOf }) {
     const written = operands.join(' ');
     return invocation.withExistingStore<ExitCode>(async ({ service, store }) => {
-      const { status, candidates, hint } = await service.resolve(
+      const { status, candidates, hint, suggestion } = await service.resolve(
         written,
         (scope as string | undefined) ?? null,
         (asOf as string | undefined) ?? null,
@@ -44,6 +45,7 @@ export const resolve: CliCommand = {
         instrument: status === 'RESOLVED' ? (objects[0] ?? null) : null,
         candidates: objects,
         hint,
+        suggestion,
       };
       await printAnswer(invocation, {
         whole,
