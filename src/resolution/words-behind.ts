@@ -4,7 +4,7 @@ import type { ExtractedMention, TextReading } from '../extraction/extract.js';
 const REACH = 140;
 const SUBJECT = 240;
 const CLAUSE_END = /[;\n]|\.(?=\s|$)/;
-const TERM = /[Kk]h[oó]á?\s+([IVX]+|\d{1,2})(?![\p{L}\d])/u;
+const TERM = /[Kk]h(?:óa|oá)\s+([IVX]+|\d{1,2})(?![\p{L}\d])/u;
 const ROMAN = [
   '',
   'I',
@@ -52,7 +52,8 @@ export function wordsBehind(
   const from = Math.max(mention.outerEnd, mention.outerStart);
   const until = Math.min(from + REACH + SUBJECT, next ? Math.max(next.outerStart, from) : text.length);
   const clause = upTo(text.slice(from, until), CLAUSE_END);
-  const term = TERM.exec(clause.slice(0, REACH))?.[1] ?? null;
+  // The issuer, and with it the term, may be part of the mention.
+  const term = TERM.exec(text.slice(mention.outerStart, from) + clause.slice(0, REACH))?.[1] ?? null;
   const about = ABOUT.exec(clause.slice(0, REACH));
   const subject = about ? upTo(clause.slice(about.index + about[0].length), SUBJECT_END).trim() : '';
   return {
