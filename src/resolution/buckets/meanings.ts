@@ -5,7 +5,7 @@ import type { Reference } from '../../instrument/reference/index.js';
 import { type BucketClaim, claimYear, keyOfNumber, textOf, writtenWithoutYear } from './bucket-claim.js';
 import { type Cluster, type Clusters, existedBy, placesOf, titlesOf } from './clusters.js';
 import { type MisprintRule, termOf } from './misprints.js';
-import { compareSubjects } from './subject.js';
+import { ofSubject } from './subject.js';
 
 /**
  * What decided that a claim means an instrument, or left it open:
@@ -64,22 +64,13 @@ function chooseUndated(
     claim.term === null
       ? written
       : written.filter((cluster) => cluster.date === null || termOf(cluster.date, reference) === claim.term);
-  const verdicts = ofTerm.map((cluster) => ({ cluster, verdict: verdictOn(claim, cluster) }));
-  const agreeing = verdicts.filter(({ verdict }) => verdict === 'agree').map(({ cluster }) => cluster);
-  const fitting =
-    agreeing.length > 0 ? agreeing : verdicts.filter(({ verdict }) => verdict === 'open').map(({ cluster }) => cluster);
+  const fitting = ofSubject(claim.subject, ofTerm, titlesOf);
   if (fitting.length === 0) return { clusters: [], rule: 'unknown' };
   if (fitting.length > 1) return { clusters: fitting, rule: 'open' };
   return {
     clusters: fitting,
     rule: written.length === 1 ? 'only' : ofTerm.length === 1 ? 'term' : 'subject',
   };
-}
-
-function verdictOn(claim: BucketClaim, cluster: Cluster): 'agree' | 'differ' | 'open' {
-  const verdicts = titlesOf(cluster).map((title) => compareSubjects(claim.subject, title));
-  if (verdicts.includes('agree')) return 'agree';
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'differ') ? 'differ' : 'open';
 }
 
 function doubtsOf(claim: BucketClaim, cluster: Cluster | undefined): Remark[] {
