@@ -1,13 +1,14 @@
 import { type ExtractedMention, readText } from '../extraction/extract.js';
 import { Lexicon } from '../extraction/lexicon.js';
 import type { ResolvingRule } from '../extraction/rules-of-resolving.js';
-import type { Citation, CitationKind, Extraction } from '../instrument/citation.js';
+import type { Citation, Extraction } from '../instrument/citation.js';
 import { CENTRAL, type InstrumentClaim } from '../instrument/claim.js';
 import { notAfter, yearOf } from '../instrument/date.js';
 import { numberKey } from '../instrument/number.js';
 import { parseProvisions } from '../instrument/provision.js';
 import type { Reference } from '../instrument/reference/index.js';
 import { completeShort, pointBack } from './back-references.js';
+import { Confidence } from './confidence.js';
 import { type Note, noting } from './helping-rules.js';
 import { hostClaim } from './host-claim.js';
 import { issuerNames } from './issuing-body.js';
@@ -28,6 +29,7 @@ export interface DocumentReader {
 export function documentReader(reference: Reference): DocumentReader {
   const lexicon = new Lexicon(reference.names);
   const names = new NamedVersions(reference);
+  const confidence = new Confidence(reference.rulePrecision);
   return {
     read(text) {
       const reading = readText(text, lexicon);
@@ -59,6 +61,7 @@ export function documentReader(reference: Reference): DocumentReader {
               ...wordsBehind(mention, reading.mentions[index + 1], reading),
               candidates: alternatives(mention, targets[index] ?? null, reference),
             },
+            confidence,
           ),
         ),
       };
@@ -208,16 +211,6 @@ function claimKey(claim: InstrumentClaim): string {
   return `${claim.type}|${numberKey(claim.number ?? '')}|${claim.scope ?? ''}`;
 }
 
-/** How sure a citation is, by how it was found; calibrated when identity is (a later issue). */
-const CONFIDENCE: Readonly<Record<CitationKind, number>> = {
-  numbered: 0.97,
-  short: 0.7,
-  named: 0.92,
-  plenum: 0.9,
-  self: 0.99,
-  back: 0.75,
-};
-
 /** What a text is made to put into effect, by its title ("triển khai thi hành Luật Đất đai"), is the newest law there is, in force or not yet. */
 function lawCarriedOut(
   mention: ExtractedMention | undefined,
@@ -283,13 +276,13 @@ function citation(
   helped: readonly ResolvingRule[],
   host: InstrumentClaim,
   told: Pick<Citation, 'mended' | 'doubts' | 'term' | 'subject' | 'candidates'>,
+  confidence: Confidence,
 ): Citation {
   const target = targets[index] ?? null;
   const self = mention.kind === 'self' || (mention.kind === 'numbered' && target !== null && isHost(target, host));
-  const undated = mention.kind === 'numbered' && target?.date?.length !== 10;
   const ownTitle = !self && mention.from !== null && sourceIsHost(targets[mention.from] ?? null, host);
   const from = self || ownTitle ? null : mention.from;
-  return {
+  const said: Omit<Citation, 'confidence'> = {
     start: mention.start,
     end: mention.end,
     quote: mention.quote,
@@ -302,7 +295,6 @@ function citation(
     pinpoint: mention.pinpoint,
     provisions: mention.pinpoint === null ? [] : parseProvisions(mention.pinpoint),
     effectiveOn: mention.effectiveOn,
-    confidence: Math.max(0.1, CONFIDENCE[mention.kind] - (undated ? 0.15 : 0)),
     rules: [
       ...mention.rules,
       mention.rule,
@@ -311,6 +303,7 @@ function citation(
       ...(ownTitle ? ['own-title'] : []),
     ],
   };
+  return { ...said, confidence: confidence.of(said) };
 }
 
 /** What a plenum's resolution may be, where neither its words nor the document choose. */

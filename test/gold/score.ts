@@ -95,6 +95,41 @@ export function scoreDocument(document: GoldDocument, { instrument, citations }:
   };
 }
 
+/** A citation that counts, with which of its sides a person says the same of. */
+export interface JudgedCitation {
+  readonly citation: Citation;
+  readonly identity: boolean;
+  /** Relation and source, whatever the instrument. */
+  readonly relation: boolean;
+}
+
+/** Judges each citation of one document that counts; one that no person sees is wrong in all. */
+export function judgeDocument(document: GoldDocument, { citations }: Extraction): JudgedCitation[] {
+  const labels = document.mentions.map((mention) => wantedOf(document, mention));
+  const found = citations.map((citation) => ({
+    citation,
+    source: citation.from === null ? null : (citations[citation.from]?.target ?? null),
+  }));
+  const byFound = new Map(
+    [
+      ...paired(
+        labels.filter(({ kind }) => COUNTED.has(kind)),
+        found,
+      ),
+    ].map(([label, one]) => [one, label]),
+  );
+  const uncounted = labels.filter(({ kind }) => !COUNTED.has(kind));
+  return found.flatMap((one): JudgedCitation[] => {
+    const { citation } = one;
+    const label = byFound.get(one);
+    if (!COUNTED.has(citation.kind) || (!label && uncounted.some((other) => overlap(other, one)))) return [];
+    if (!label) return [{ citation, identity: false, relation: false }];
+    return [
+      { citation, identity: sameInstrument(label.instrument, citation.target), relation: sameRelation(label, one) },
+    ];
+  });
+}
+
 /** The scores of several documents together. */
 export function sum(scores: readonly Score[]): Score {
   const add = (pick: (score: Score) => number) => scores.reduce((total, score) => total + pick(score), 0);

@@ -1,5 +1,5 @@
+import { relationRule } from '../../extraction/relation-rule.js';
 import type { InstrumentRecord } from '../../graph/queries/instruments.js';
-import { relationRule } from '../../ingestion/relation-rule.js';
 import type { Mending } from '../../instrument/citation.js';
 import { parseProvisions } from '../../instrument/provision.js';
 import type { MeaningRule } from '../../resolution/buckets/meanings.js';

@@ -16,6 +16,7 @@ export type {
   PartyInstrument,
   PartyTerm,
   PlenumInstrument,
+  RulePrecision,
 } from './row.js';
 export { ReferenceDataError } from './table.js';
 
@@ -30,6 +31,7 @@ export interface Reference {
   readonly partyInstruments: readonly row.PartyInstrument[];
   readonly partyTerms: readonly row.PartyTerm[];
   readonly legislatures: readonly row.Legislature[];
+  readonly rulePrecision: readonly row.RulePrecision[];
 }
 
 /** `data/` beside `package.json`: three folders above this file, in `src/` as in `dist/`. */
@@ -58,6 +60,7 @@ export function loadReference(folder: string = PACKAGE_DATA): Reference {
     partyInstruments: read('party-instruments.csv', row.PartyInstrument),
     partyTerms: read('party-terms.csv', row.PartyTerm),
     legislatures: read('legislatures.csv', row.Legislature),
+    rulePrecision: read('rule-precision.csv', row.RulePrecision),
   });
   loaded.set(path, reference);
   return reference;

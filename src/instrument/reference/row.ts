@@ -145,6 +145,18 @@ export const PartyTerm = z.strictObject({
 });
 export type PartyTerm = Readonly<z.infer<typeof PartyTerm>>;
 
+const count = z.string().regex(/^\d+$/).transform(Number);
+
+/** `rule-precision.csv`: how many of the labelled citations with a feature were right in one aspect. `npm run calibrate` writes it. */
+export const RulePrecision = z.strictObject({
+  aspect: z.enum(['identity', 'relation']),
+  feature: filled,
+  seen: count,
+  right: count,
+  source: filled,
+});
+export type RulePrecision = Readonly<z.infer<typeof RulePrecision>>;
+
 /** `legislatures.csv`: a term (khóa) of the National Assembly, as in the `QH13` of a number. */
 export const Legislature = z.strictObject({
   ordinal: z.string().regex(/^\d+$/).transform(Number),

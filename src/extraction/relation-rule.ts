@@ -1,4 +1,4 @@
-import { ruleOf } from '../extraction/rules.js';
+import { ruleOf } from './rules.js';
 
 /** Of the rules of a citation, the one that decided how it relates: what came after only helped to tell which instrument is meant. */
 export function relationRule(rules: readonly string[]): string | null {
