@@ -7,16 +7,16 @@ import type { InstrumentClaim } from '../../src/instrument/claim.js';
 import { loadReference } from '../../src/instrument/reference/index.js';
 import { documentReader } from '../../src/resolution/read-document.js';
 
-/** A real text, or its opening where it is long, with a name that tells whence it comes. */
+/** A real text, or passages of a long one, with a name that tells whence it comes. */
 export interface RealDocument {
   readonly name: string;
   readonly text: string;
 }
 
 /**
- * 200 official acts of 2001 to 2026 (no copyright: Intellectual Property Law, Article 15), of longer ones the first 4,500
- * characters. The first {@link COLLIDING} were chosen, shortest first, for buckets that they share with other claims in them:
- * laws beside what cites them, decisions of one number from several places, one decree twice.
+ * 200 official acts of 1989 to 2026 (no copyright: Intellectual Property Law, Article 15); of longer ones the opening, and the
+ * lines that make them collide. The first {@link COLLIDING} are those whose claims share buckets with other claims: numbers of
+ * several years (`01/NQ-CP`, `10-NQ/TW`, `58/QĐ-TTg`), numbers cited with and without a date, misprinted dates, the samples.
  */
 export const realDocuments: readonly RealDocument[] = gunzipSync(
   readFileSync(new URL('real-documents.jsonl.gz', import.meta.url)),
