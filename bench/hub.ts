@@ -13,11 +13,11 @@ import { jurisdictionRows, loadReference as loadRows } from '../src/ingestion/gr
 import type { PreparedDocument } from '../src/ingestion/graph-writer/rows.js';
 import { loadReference } from '../src/instrument/reference/index.js';
 import { clusterer } from '../src/resolution/cluster.js';
+import { DAYS, dayAt, HubDocuments, type WayOfCiting } from '../test/ingestion/hub-documents.js';
+import { type RunStatement, watchedStore } from '../test/ingestion/watched-store.js';
 import { containerServer } from '../test/neo4j/container-server.js';
 import { mavenServer } from '../test/neo4j/maven-server.js';
 import { NoServer, type TestServer } from '../test/neo4j/server.js';
-import { DAYS, dayAt, HubDocuments, type WayOfCiting } from './hub-documents.js';
-import { type StatementTimes, timedStore } from './timed-store.js';
 
 /** Documents written in one transaction while the graph is filled. */
 const BATCH = 500;
@@ -45,8 +45,8 @@ const made = new HubDocuments(reference.jurisdictions);
 
 interface Graph {
   readonly writer: GraphWriter;
-  /** Times of the last write by statement. */
-  last(): StatementTimes;
+  /** What the last write did. */
+  last(): readonly RunStatement[];
   close(): Promise<void>;
 }
 
@@ -156,7 +156,7 @@ async function healing(full: Graph, empty: Graph): Promise<void> {
 
 interface Timed {
   readonly ms: number;
-  readonly statements: StatementTimes;
+  readonly statements: readonly RunStatement[];
 }
 
 async function timeOf(graph: Graph, work: () => Promise<unknown>): Promise<Timed> {
@@ -167,7 +167,9 @@ async function timeOf(graph: Graph, work: () => Promise<unknown>): Promise<Timed
 
 function add(measured: Measured, { ms, statements }: Timed): void {
   measured.ms.push(ms);
-  for (const [name, time] of statements) {
+  const sums = new Map<string, number>();
+  for (const { statement, ms } of statements) sums.set(statement, (sums.get(statement) ?? 0) + ms);
+  for (const [name, time] of sums) {
     const times = measured.statements.get(name);
     if (times) times.push(time);
     else measured.statements.set(name, [time]);
@@ -210,14 +212,14 @@ function quantile(figures: readonly number[], share: number): number {
 /** A new store with its schema and the jurisdictions. */
 async function open(engine: Engine): Promise<Graph> {
   const { store, dispose } = engine === 'grafeo' ? await openGrafeo() : await openNeo4j();
-  let last: StatementTimes = new Map();
+  let last: readonly RunStatement[] = [];
   await store.ensureSchema();
   await loadRows(store, jurisdictionRows(reference.jurisdictions));
-  const timed = timedStore(store, (times) => {
-    last = times;
+  const watched = watchedStore(store, (statements) => {
+    last = statements;
   });
   return {
-    writer: new GraphWriter(timed, cluster),
+    writer: new GraphWriter(watched, cluster),
     last: () => last,
     close: async () => {
       await store.close();

@@ -1,9 +1,9 @@
-import type { PreparedDocument } from '../src/ingestion/graph-writer/rows.js';
-import { prepareDocument } from '../src/ingestion/prepare-document.js';
-import type { Citation } from '../src/instrument/citation.js';
-import { CENTRAL, type InstrumentClaim } from '../src/instrument/claim.js';
-import type { Jurisdictions } from '../src/instrument/reference/index.js';
-import type { Relation } from '../src/instrument/relation.js';
+import type { PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
+import { prepareDocument } from '../../src/ingestion/prepare-document.js';
+import type { Citation } from '../../src/instrument/citation.js';
+import { CENTRAL, type InstrumentClaim } from '../../src/instrument/claim.js';
+import type { Jurisdictions } from '../../src/instrument/reference/index.js';
+import type { Relation } from '../../src/instrument/relation.js';
 
 /** How a document cites the hub. */
 export type WayOfCiting = 'full date' | 'year only' | 'undated';
