@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { exportGraph } from '../../src/graph/export.js';
 import type { GraphStore } from '../../src/graph/port.js';
 import { GraphWriter } from '../../src/ingestion/graph-writer/graph-writer.js';
 import { jurisdictionRows } from '../../src/ingestion/graph-writer/reference-rows.js';
 import { clusterer } from '../../src/resolution/cluster.js';
 import { expectedExport } from '../ingestion/expected-graph.js';
+import { exported } from '../ingestion/writer-laws.js';
 import { COLLIDING, preparedAs, REREADINGS, type Reading, reference, type Text } from './real-documents.js';
 
 export const jurisdictions = jurisdictionRows(reference.jurisdictions);
@@ -104,12 +104,6 @@ const history: fc.Arbitrary<History> = world.chain((documents) =>
 async function apply(change: Change, writer: GraphWriter): Promise<void> {
   if ('put' in change) await writer.writeDocuments(change.put.map(preparedAs));
   else await writer.removeDocument(preparedAs({ document: change.remove, reading: 'now' }).document.id);
-}
-
-async function exported(store: GraphStore): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of exportGraph(store)) lines.push(line);
-  return lines;
 }
 
 /** Runs `work` on a store that holds the {@link jurisdictions} and nothing else. */
