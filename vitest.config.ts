@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { A_TENTH } from './test/long/runs.js';
 
 export default defineConfig({
   test: {
@@ -30,6 +31,17 @@ export default defineConfig({
           globalSetup: ['test/neo4j/global-setup.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['test/long/**/*.test.ts'],
+          provide: { runs: A_TENTH },
+          globalSetup: ['test/neo4j/global-setup.ts'],
+          sequence: { groupOrder: 3 },
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -2,5 +2,5 @@
 // parameters: claims: string[]
 // row: id: string
 MATCH (c:Claim)
-WHERE c.id IN $claims AND NOT EXISTS { (c)<-[:STATES|LISTS|CLAIMS|FROM|MAY_CLAIM]-() }
+WHERE c.id IN $claims AND c.documents = 0 AND NOT EXISTS { (c)<-[:STATES|LISTS]-() }
 RETURN c.id AS id

@@ -12,6 +12,16 @@ function reasonOf(error: unknown): string {
   return reason.split('\n', 1)[0]?.replace(/\.$/, '') ?? '';
 }
 
+/** True for what may succeed when tried again: a deadlock, a lock not had in time, a change of leader. */
+export function isTransient(error: unknown): boolean {
+  return codeOf(error).startsWith('Neo.TransientError');
+}
+
+/** True where a schema step failed because the very constraint or index is there: another process made it meanwhile. */
+export function isInForce(error: unknown): boolean {
+  return codeOf(error) === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+}
+
 /** What a first connection failed of. `database` is part of the message where the server has no such database. */
 export function connectingFailure(location: string, database: string, error: unknown): StoreError {
   return (
@@ -34,7 +44,7 @@ export function runningFailure(location: string, database: string, name: string,
       { cause: error },
     );
   }
-  if (code.startsWith('Neo.TransientError')) {
+  if (isTransient(error)) {
     return new StoreError(
       'STORE_CONFLICT',
       `Neo4j at ${location} could not finish ${name} because of other work (${code}). Nothing was written; try again.`,

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { inBatches } from '../bulk-load.js';
 import { StoreError } from '../errors.js';
@@ -12,7 +13,7 @@ import {
   type StatementRow,
   statement,
 } from '../statements.js';
-import { connectingFailure, runningFailure } from './failure.js';
+import { connectingFailure, isInForce, isTransient, runningFailure } from './failure.js';
 
 /** Where a Neo4j is and who asks. */
 export interface Neo4jSettings {
@@ -23,7 +24,10 @@ export interface Neo4jSettings {
 }
 
 /** Milliseconds. Long enough for a leader to change or a deadlock to clear, short enough for someone who waits. */
-const PATIENCE = { connect: 5_000, retry: 5_000, acquire: 10_000, indexes: 60_000 } as const;
+const PATIENCE = { connect: 5_000, retry: 5_000, acquire: 10_000, schema: 30_000, indexes: 60_000 } as const;
+
+/** Milliseconds before a schema step that met another process's is tried again: at least, and at most so much more by chance. */
+const SCHEMA_PAUSE = { least: 50, spread: 200 } as const;
 
 /** Neo4j 5.26 and later through its driver. */
 export class Neo4jStore implements GraphStore {
@@ -66,20 +70,31 @@ export class Neo4jStore implements GraphStore {
   }
 
   async ensureSchema(): Promise<{ readonly from: number; readonly to: number }> {
-    const brought = await bringSchemaUpToDate(this, (step) =>
-      this.#exclusively(() =>
-        this.#inSession('schema', neo4j.session.WRITE, async (session) => {
-          // Not a managed transaction: the schema may not change in one that also touches data, and each step may run twice.
-          await session.run(step);
-        }),
-      ),
-    );
+    const brought = await bringSchemaUpToDate(this, (step) => this.#exclusively(() => this.#bring(step)));
     if (brought.from < brought.to) {
       await this.#inSession('schema', neo4j.session.WRITE, async (session) => {
         await session.run('CALL db.awaitIndexes($seconds)', { seconds: neo4j.int(PATIENCE.indexes / 1000) });
       });
     }
     return brought;
+  }
+
+  /** Runs one schema step, which another process that found the same empty database may be running too. */
+  async #bring(step: string): Promise<void> {
+    const deadline = Date.now() + PATIENCE.schema;
+    await this.#inSession('schema', neo4j.session.WRITE, async (session) => {
+      for (;;) {
+        try {
+          // Not a managed transaction: its retries would be over before several processes have had their turns.
+          await session.run(step);
+          return;
+        } catch (error) {
+          if (isInForce(error)) return;
+          if (!isTransient(error) || Date.now() > deadline) throw error;
+        }
+        await delay(SCHEMA_PAUSE.least + Math.random() * SCHEMA_PAUSE.spread);
+      }
+    });
   }
 
   read: Reader['run'] = async (name, parameters) => {
