@@ -11,6 +11,14 @@ export const RULES_OF_FINDING = [
     counterExample: 'Theo Giấy phép số 55/GP-TTĐT.',
   },
   {
+    id: 'number-parted',
+    stage: 'scan',
+    vietnamese: 'Số bị dấu cách tách đôi sau chữ "số", trước năm.',
+    english: 'A serial that a space parts in two, behind "số" and before a year.',
+    example: 'Theo Nghị định số 1 18/2021/NĐ-CP.',
+    counterExample: 'Theo Thông tư số 12, 18/2021/TT-BTC.',
+  },
+  {
     id: 'number-party',
     stage: 'scan',
     vietnamese: 'Số hiệu văn bản Đảng: gạch nối sau số, gạch chéo trước cơ quan.',

@@ -31,6 +31,9 @@ const LETTER_PART =
 const PAIR = /(\d{1,4})\s?\/\s?(\d{1,4})(?=\s?-\s?[A-ZĐ])/y;
 const SHARED_TAIL = /(?:số|SỐ|Số)\s*:?\s*((?:\d{1,4}[a-z]?\s*(?:,|;|và)\s*)+)$/;
 
+/** The first figures of a serial that a space parts from the rest: `số 1 18/2021/NĐ-CP`. */
+const SERIAL_HEAD = /(?:số|SỐ|Số)\s?:?\s?(\d{1,2}) $/;
+
 /**
  * Finds every number of an instrument, in order.
  *
@@ -65,7 +68,17 @@ function spansAt(text: string, start: number, serialLength: number): NumberSpan[
   if (span === null || isFormOrStandard(text, start)) return null;
   // A draft whose serial is open leaves the year in its place.
   const blank = YEAR.test(span.number.serial) && notCitation(text, start, span.end) !== null;
-  return blank ? null : [span];
+  return blank ? null : [withSerialHead(text, span)];
+}
+
+/** Joins figures that a space parted from their serial; only before a year, where nothing else can stand between "số" and a number. */
+function withSerialHead(text: string, span: NumberSpan): NumberSpan {
+  if (span.number.year === null) return span;
+  const head = SERIAL_HEAD.exec(text.slice(Math.max(0, span.start - 10), span.start))?.[1];
+  const number = head === undefined ? null : parseNumber(head + text.slice(span.start, span.end));
+  return head === undefined || number === null
+    ? span
+    : { ...span, start: span.start - head.length - 1, number, rule: 'number-parted' };
 }
 
 /** Letters that say another thing behind a type word: a ministry's, or those of the Ministry of Finance (`82-TC/TCT`). */
