@@ -3,7 +3,7 @@ import { inBatches } from '../../graph/queries/batches.js';
 import type { Clusterer, Wording } from '../../resolution/cluster.js';
 import type { FactChange } from './facts.js';
 import { knownInstruments } from './instruments.js';
-import { freshClaim, type Reclustering, recluster, reclusterSome, type StoredClaim } from './meanings.js';
+import { freshClaim, meant, type Reclustering, recluster, reclusterSome, type StoredClaim } from './meanings.js';
 
 /** What clustering the buckets of a change comes to, with every instrument that these meant before. */
 export interface BucketsReclustered extends Reclustering {
@@ -17,8 +17,10 @@ export async function reclusterBuckets(
   clusterer: Clusterer,
 ): Promise<BucketsReclustered> {
   const fresh = grouped([...facts.fresh.values()].filter(({ defines }) => defines === null).map(freshClaim));
-  const forgotten = new Set(facts.forgotten.filter(({ defining }) => !defining).map(({ bucket }) => bucket));
-  const concerned = [...new Set([...facts.buckets, ...fresh.keys(), ...forgotten])];
+  const forgotten = new Map<string, string[]>();
+  for (const claim of facts.forgotten)
+    if (!claim.defining) forgotten.set(claim.bucket, [...(forgotten.get(claim.bucket) ?? []), ...meant(claim)]);
+  const concerned = [...new Set([...facts.buckets, ...fresh.keys(), ...forgotten.keys()])];
   const defining = grouped(
     await inBatches(concerned, (buckets) => transaction.run('write/claims-defining', { buckets })),
   );
@@ -35,9 +37,10 @@ export async function reclusterBuckets(
       definingBefore: facts.buckets.has(bucket) ? (definingBefore.get(bucket) ?? []) : now,
       fresh: fresh.get(bucket) ?? [],
     };
-    // How an instrument of unknown year is written depends on all that mean it: when one of these goes, all are asked.
-    const part = forgotten.has(bucket) ? null : reclusterSome(change, clusterer, stored);
-    if (part) parts.push(part);
+    const part = reclusterSome(change, clusterer, stored);
+    const made = new Set(part?.instruments.map(({ id }) => id));
+    // How an instrument is written that no claim with a year makes depends on all that mean it: when one of these goes, all are asked.
+    if (part && (forgotten.get(bucket) ?? []).every((instrument) => made.has(instrument))) parts.push(part);
     else whole.push(bucket);
   }
   const all = await inBatches(whole, (buckets) => transaction.run('write/claims-of-buckets', { buckets }));
