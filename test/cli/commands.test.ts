@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cancu, SAMPLES, temporaryFolder } from './captured.js';
@@ -167,5 +168,42 @@ describe('export, status and remove', () => {
   it('tells what the store holds', async () => {
     const { stdout } = await ask('status', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({ engine: 'grafeo', counts: { Document: 5, Jurisdiction: 119 } });
+  });
+});
+
+describe('import', () => {
+  const file = (content: string) => {
+    const path = join(temporaryFolder(), 'danh-muc.tsv');
+    writeFileSync(path, content);
+    return path;
+  };
+  const HEADER = 'type\tnumber\tissue_date\ttitle';
+
+  it('loads a register, tells what it did and what it refused, and is found by resolve', async () => {
+    const store = join(temporaryFolder(), 'store');
+    const path = file(
+      `${HEADER}\nNghị định\t930/2020/NĐ-CP\t05/03/2020\tvề công tác văn thư\nThông tư\t21/2017/TT-\t\t\n`,
+    );
+    const { code, stdout, stderr } = await cancu(['import', path, '--store', store]);
+    expect([code, stdout]).toEqual([
+      1,
+      'danh-muc.tsv: 1 thêm (added), 0 giữ nguyên (unchanged), 0 bỏ (removed), 1 không nhận (refused)\n',
+    ]);
+    expect(stderr).toContain(`${path}:3 has "21/2017/TT-", a number that lost its end`);
+    expect(stderr).toContain('[ENTRY_NUMBER_CUT]');
+    const found = await cancu(['resolve', 'nd 930', '--store', store, '--format', 'json']);
+    expect(JSON.parse(found.stdout)).toMatchObject({
+      status: 'RESOLVED',
+      instrument: { title: 'về công tác văn thư' },
+    });
+  });
+
+  it('is refused where no entry is of use, and leaves no store behind where there is no file', async () => {
+    const store = join(temporaryFolder(), 'store');
+    const none = await cancu(['import', join(temporaryFolder(), 'no.tsv'), '--store', store]);
+    expect([none.code, (await cancu(['status', '--store', store])).code]).toEqual([3, 6]);
+    const { code, stderr } = await cancu(['import', file('a\tb\n1\t2\n'), '--store', store]);
+    expect(code).toBe(3);
+    expect(stderr).toContain('[REGISTER_UNUSABLE]');
   });
 });

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
 import { DocumentError } from '../../reading/document-error.js';
@@ -19,6 +20,8 @@ export interface BrokenLine {
 }
 
 const GZIP = [0x1f, 0x8b];
+/** No entry is so long; a line without end must not grow in memory. */
+const LONGEST_LINE = 1_000_000;
 
 /**
  * The records of a register, one by one: TSV or CSV with a header, or JSONL, told by what the first line holds; plain or gzip.
@@ -33,20 +36,35 @@ export async function* readRegister(path: string): AsyncGenerator<RegisterRecord
 }
 
 /** The bytes of a file, unpacked where they are packed. */
-async function openText(path: string): Promise<AsyncIterable<Buffer>> {
-  const head = createReadStream(path, { end: 1 });
+async function openText(path: string): Promise<Readable> {
   const bytes: number[] = [];
-  for await (const chunk of head) bytes.push(...(chunk as Buffer));
+  for await (const chunk of createReadStream(path, { end: 1 })) bytes.push(...(chunk as Buffer));
   const file = createReadStream(path);
   if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return file;
   const unpacked = createGunzip();
-  file.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
+  // What fails is told by the last stream, to whoever reads it.
+  pipeline(file, unpacked).catch(() => {});
   return unpacked;
+}
+
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of await openText(path)) {
+    const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    yield* lines;
+    if (rest.length > LONGEST_LINE) {
+      const message = `${path} has a line of more than ${LONGEST_LINE} characters. A register has one entry a line.`;
+      throw new DocumentError('DOCUMENT_UNREADABLE', message);
+    }
+  }
+  yield rest + decoder.decode();
 }
 
 async function firstLine(path: string): Promise<string> {
   try {
-    for await (const line of createInterface({ input: asStream(await openText(path)) })) {
+    for await (const line of linesOf(path)) {
       const text = line.replace(/^\uFEFF/, '').trim();
       if (text !== '') return text;
     }
@@ -61,7 +79,7 @@ async function firstLine(path: string): Promise<string> {
 
 async function* jsonLines(path: string): AsyncGenerator<RegisterRecord | BrokenLine> {
   let number = 0;
-  for await (const line of createInterface({ input: asStream(await openText(path)) })) {
+  for await (const line of linesOf(path)) {
     number += 1;
     if (line.trim() === '') continue;
     const fields = parsed(line.replace(/^\uFEFF/, ''));
@@ -85,14 +103,14 @@ async function* delimited(path: string, delimiter: string): AsyncGenerator<Regis
     columns: (names: string[]) => names.map((name) => name.trim()),
     bom: true,
     delimiter,
+    max_record_size: LONGEST_LINE,
     // Tab-separated dumps do not quote; a quotation mark in a title is part of it.
     quote: delimiter === '\t' ? null : '"',
     skip_empty_lines: true,
     relax_column_count: true,
     info: true,
   });
-  const file = asStream(await openText(path));
-  file.on('error', (error) => parser.destroy(error)).pipe(parser);
+  pipeline(await openText(path), parser).catch(() => {});
   let columns = 0;
   try {
     for await (const row of parser as AsyncIterable<{ record: Record<string, string>; info: Row }>) {
@@ -112,8 +130,4 @@ interface Row {
   readonly lines: number;
   readonly columns: readonly unknown[];
   readonly error?: Error;
-}
-
-function asStream(bytes: AsyncIterable<Buffer>): NodeJS.ReadableStream {
-  return bytes as unknown as NodeJS.ReadableStream;
 }
