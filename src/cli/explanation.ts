@@ -2,7 +2,15 @@ import type { Evidence } from '../extraction/rule.js';
 import { ruleOf } from '../extraction/rules.js';
 import type { Citation, Extraction } from '../instrument/citation.js';
 import type { Invocation } from './invocation.js';
-import { dayWords, instrumentWords, KIND_WORDS, placeWords, relationWords, SECTION_WORDS } from './words.js';
+import {
+  DOUBT_WORDS,
+  dayWords,
+  instrumentWords,
+  KIND_WORDS,
+  placeWords,
+  relationWords,
+  SECTION_WORDS,
+} from './words.js';
 
 /** One step of the chain by which a citation was made. */
 export interface ExplainedRule {
@@ -67,6 +75,7 @@ export async function printExplained(
         `${bold(`[${index + 1}] ${flat(citation.quote)}`)}  ${dim(`${start}–${end}`)}`,
         `  ${contextOf(citation, text, bold)}`,
         `  Văn bản được dẫn (target): ${targetWords(citation)}`,
+        ...remarks(citation).map((remark) => `  ${remark}`),
         `  Quan hệ (relation): ${relationWords(citation.relation)}${sourceWords(citation, citations)}`,
         `  Dạng (kind): ${KIND_WORDS[kind]} (${kind}). Ở (section): ${SECTION_WORDS[section]} (${section}).`,
         `  Điều khoản (pinpoint): ${pinpoint === null ? 'không (none)' : flat(pinpoint)}. Độ tin cậy (confidence): ${confidence.toFixed(2)}.`,
@@ -89,6 +98,15 @@ function contextOf({ start, end, quote }: Citation, text: string, marked: (words
 function targetWords({ target }: Citation): string {
   if (target === null) return 'không rõ (unknown)';
   return [instrumentWords(target), dayWords(target.date), placeWords(target.scope)].join(' · ');
+}
+
+/** What is misprinted, doubtful or open about a citation, a line each. */
+function remarks({ mended, doubts, candidates }: Citation): string[] {
+  return [
+    ...mended.map(({ printed, rule }) => `In sai, đã sửa (misprint, mended): in "${printed}" [${rule}]`),
+    ...doubts.map((doubt) => `Đáng ngờ (doubtful): ${DOUBT_WORDS[doubt]} [${doubt}]`),
+    ...(candidates.length < 2 ? [] : [`Có thể là (may be): ${candidates.map(instrumentWords).join('; ')}`]),
+  ];
 }
 
 function sourceWords({ from }: Citation, citations: readonly Citation[]): string {

@@ -1,5 +1,5 @@
 import type { IngestedDocument } from '../ingestion/ingest.js';
-import type { CitationKind, Section } from '../instrument/citation.js';
+import type { CitationKind, Doubt, Section } from '../instrument/citation.js';
 import type { CitationRelation } from '../instrument/relation.js';
 
 /** What a relation is called between the citing and the cited instrument. */
@@ -89,3 +89,9 @@ export function shortened(text: string, most: number): string {
   if (flat.length <= most) return flat;
   return `${flat.slice(0, most).replace(/\s+\S*$/, '')}…`;
 }
+
+/** What is doubtful about a citation as printed. */
+export const DOUBT_WORDS: Readonly<Record<Doubt, string>> = {
+  'impossible-number': 'khóa Quốc hội không họp vào năm ấy (the legislature did not sit in that year)',
+  'date-mismatch': 'ngày không hợp với năm trong số hiệu (the day disagrees with the year in the number)',
+};

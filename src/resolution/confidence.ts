@@ -1,10 +1,10 @@
 import { relationRule } from '../extraction/relation-rule.js';
 import { ruleOf } from '../extraction/rules.js';
-import type { Citation } from '../instrument/citation.js';
+import type { Citation, Doubt } from '../instrument/citation.js';
 import type { Reference, RulePrecision } from '../instrument/reference/index.js';
 
 /** What is asked of a citation to tell how sure it is. */
-type Judged = Pick<Citation, 'kind' | 'target' | 'from' | 'rules'>;
+type Judged = Pick<Citation, 'kind' | 'target' | 'from' | 'rules' | 'candidates' | 'doubts'>;
 
 /** The sides of a citation that can be wrong by themselves: which instrument it means, and how it relates to which. */
 export type Aspect = RulePrecision['aspect'];
@@ -30,6 +30,9 @@ export function featuresOf(citation: Judged, aspect: Aspect): readonly string[] 
  */
 export const PRIOR = { share: 0.9, weight: 6 } as const;
 
+/** How much of its share a citation keeps that is doubtful as printed: what is impossible is wrong somewhere. */
+const DOUBTED: Readonly<Record<Doubt, number>> = { 'impossible-number': 0.4, 'date-mismatch': 0.8 };
+
 /** Tells how sure citations are, by how often such ones were right in labelled documents (`data/rule-precision.csv`). */
 export class Confidence {
   readonly #rows: ReadonlyMap<string, RulePrecision>;
@@ -43,8 +46,10 @@ export class Confidence {
    * towards the less telling one before it, the more so the fewer citations it was seen in.
    */
   of(citation: Judged): number {
-    const certain =
-      citation.kind === 'self' ? 1 : this.#share(citation, 'identity') * this.#share(citation, 'relation');
+    const told = citation.kind === 'self' ? 1 : this.#share(citation, 'identity') * this.#share(citation, 'relation');
+    const doubted = citation.doubts.reduce((share, doubt) => share * DOUBTED[doubt], told);
+    // Of several that it may mean, each is as likely.
+    const certain = doubted / Math.max(1, citation.candidates.length);
     return Math.round(1000 * Math.min(0.99, Math.max(0.05, certain))) / 1000;
   }
 
