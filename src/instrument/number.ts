@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { remembered } from './remembered.js';
+import { romanValue } from './roman.js';
 import { typeCode } from './type-codes.js';
 
 /**
@@ -36,7 +37,6 @@ const OLD_ISSUERS = new Set('CP HĐBT HĐCP TTG CT HĐNN TTLB SL HDBT'.split(' '
 /** Joint circulars of ministries (liên bộ): `15/TTLB`, `23/TT-LB`, `06-TT/LB`, `07/LB-TT`. */
 const JOINT = new Set(['TTLB', 'LBTT', 'TT LB', 'LB TT']);
 const ASSEMBLY = /^(UBTVQH|UBNVQH|QH)K?(\d{1,2}|[IVX]+)?$/;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI'];
 /** Year in which each National Assembly, from the first, was elected; the next election ends it. */
 const ELECTED = [1946, 1960, 1964, 1971, 1975, 1976, 1981, 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021, 2026];
 const SERIAL = /^\d{1,6}(?:\.\d{1,2})?[a-zđA-ZĐ]?$/;
@@ -114,7 +114,7 @@ function assemblyNumber(serial: string, year: number | null, parts: readonly str
   const match = last.includes('QH') ? ASSEMBLY.exec(last) : null;
   if (!match || (!match[2] && (match[1] === 'QH' || year === null)) || parts.length > 2) return null;
   const body = match[1] === 'QH' ? 'QH' : 'UBTVQH';
-  const legislature = !match[2] ? null : /^\d/.test(match[2]) ? Number(match[2]) : ROMAN.indexOf(match[2]) + 1;
+  const legislature = !match[2] ? null : /^\d/.test(match[2]) ? Number(match[2]) : romanValue(match[2]);
   const letters = parts.length === 2 ? typeCode(parts[0] ?? '') : null;
   if (parts.length === 2 && !letters) return null;
   const type =

@@ -1,29 +1,11 @@
 import type { ExtractedMention, TextReading } from '../extraction/extract.js';
+import { romanNumeral } from '../instrument/roman.js';
 
 /** How far behind a mention its term or subject may begin, and how long a subject is read: titles are long, sentences longer. */
 const REACH = 140;
 const SUBJECT = 240;
 const CLAUSE_END = /[;\n]|\.(?=\s|$)/;
 const TERM = /[Kk]h(?:óa|oá)\s+([IVX]+|\d{1,2})(?![\p{L}\d])/u;
-const ROMAN = [
-  '',
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-];
 const ABOUT = /(?<![\p{L}\d])(?:về(?:\s+việc)?|[Vv]\/v|quy\s+định(?:\s+chi\s+tiết)?|ban\s+hành)\s+/u;
 const SUBJECT_END = /[;,:\n()“”"]|\.(?=\s|$)/;
 /** Fewer words than this are no subject. */
@@ -57,7 +39,7 @@ export function wordsBehind(
   const about = ABOUT.exec(clause.slice(0, REACH));
   const subject = about ? upTo(clause.slice(about.index + about[0].length), SUBJECT_END).trim() : '';
   return {
-    term: term === null ? null : /^\d/.test(term) ? (ROMAN[Number(term)] ?? null) : term,
+    term: term === null ? null : /^\d/.test(term) ? romanNumeral(Number(term)) : term,
     subject: subject.split(/\s+/).length < FEWEST_WORDS ? null : subject.slice(0, SUBJECT).replace(/\s+/g, ' '),
   };
 }
