@@ -349,9 +349,7 @@ export type IdentifiedBy =
   /** In sai: khóa Quốc hội. A misprint of the legislature. */
   | 'LEGISLATURE'
   /** In sai: số của Đảng đánh lại theo nhiệm kỳ, mỗi khóa một văn bản. A misprint: a term has one Party instrument of a number. */
-  | 'SAME_TERM'
-  /** In sai năm: cùng ngày, tháng và số. A misprint of the year: day, month and number are the same. */
-  | 'DAY_OF_YEAR';
+  | 'SAME_TERM';
 
 export type Claim = {
   __typename?: 'Claim';

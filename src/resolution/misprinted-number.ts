@@ -6,6 +6,7 @@ import { notAfter, yearOf } from '../instrument/date.js';
 import { numberKey, parseNumber } from '../instrument/number.js';
 import type { NamedInstrument } from '../instrument/reference/index.js';
 import { writtenWithoutYear } from './buckets/bucket-claim.js';
+import { isSlipOf } from './buckets/misprints.js';
 import { noting } from './helping-rules.js';
 import type { NamedVersions } from './named-versions.js';
 
@@ -95,7 +96,7 @@ function mendLaw(
   if (number.impossible !== 'legislature' || known) return null;
   const near = names.withSerial(number.serial).filter((row) => {
     const other = row.number === null ? null : parseNumber(row.number);
-    return agrees(row) && (other?.year === number.year || other?.legislature === number.legislature);
+    return agrees(row) && other !== null && isSlipOf(number, other);
   });
   const found = only(near);
   return found && mended(claim, found, 'number-by-legislature');

@@ -195,15 +195,10 @@ const CASES: readonly Case[] = [
         body: 'Yêu cầu các bộ thực hiện.',
       }),
       citing('2021-05-03', 'Thực hiện Chỉ thị số 16/CT-TTg ngày 13 tháng 3 năm 2020.'),
-      citing('2022-05-03', 'Thực hiện Chỉ thị số 16/CT-TTg ngày 31 tháng 3 năm 2021.'),
       citing('2022-05-03', 'Thực hiện Chỉ thị số 16/2020/CT-TTg ngày 31 tháng 3 năm 2020.'),
     ],
     expected: [
       ['16/CT-TTg', { means: ':thu.tuong.chinh.phu:chi.thi:2020;16-ct-ttg', doubts: ['date-mended'] }],
-      [
-        '16/CT-TTg',
-        { means: ':thu.tuong.chinh.phu:chi.thi:2020;16-ct-ttg', by: 'day-of-year', doubts: ['date-mended'] },
-      ],
       [
         '16/2020/CT-TTg',
         { means: ':thu.tuong.chinh.phu:chi.thi:2020;16-ct-ttg', by: 'same-day', doubts: ['number-mended'] },

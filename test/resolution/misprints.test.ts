@@ -86,7 +86,15 @@ describe('a misprint of an instrument that something vouches for', () => {
       claim('year', '45/QĐ-TTg', { date: '2021-03-05' }),
     ];
     expect(told(claims, 'bad')).toMatchObject({ date: '2020-03-05', doubts: ['date-mended'] });
-    expect(told(claims, 'year')).toMatchObject({ date: '2020-03-05', rule: 'day-of-year', doubts: ['date-mended'] });
+    expect(told(claims, 'year')).toMatchObject({ date: '2021-03-05', rule: 'date', doubts: [] });
+  });
+
+  it('is not told by a register alone where three texts print another day', () => {
+    const claims = [
+      claim('entry', '45/QĐ-TTg', { date: '2020-03-05', ...listed() }),
+      claim('texts', '45/QĐ-TTg', { date: '2020-11-30', documents: 3 }),
+    ];
+    expect(told(claims, 'texts')).toMatchObject({ date: '2020-03-05', doubts: ['date-mismatch'] });
   });
 
   it('keeps what is printed where nothing tells which is right, and says so', () => {
@@ -118,6 +126,14 @@ describe('a number whose legislature did not sit in its year', () => {
       rule: 'legislature',
       doubts: ['number-mended'],
     });
+  });
+
+  it('is not that of a law of a year no slip makes of it', () => {
+    const claims = [
+      law('law', '889/2012/QH13', { date: '2012-06-20', ...stated() }),
+      law('misprint', '889/2025/QH13', { date: '2025' }),
+    ];
+    expect(told(claims, 'misprint')).toMatchObject({ number: '889/2025/QH13', doubts: ['impossible-number'] });
   });
 
   it('is kept and flagged where two could be meant', () => {

@@ -80,7 +80,6 @@ const IDENTIFIED_BY: Readonly<Record<MeaningRule, IdentifiedBy>> = {
   'same-day': 'SAME_DAY',
   legislature: 'LEGISLATURE',
   'same-term': 'SAME_TERM',
-  'day-of-year': 'DAY_OF_YEAR',
 };
 
 const DOUBTS: Readonly<Record<string, Doubt>> = {

@@ -2,7 +2,7 @@ import type { Doubt } from '../../instrument/citation.js';
 import { yearOf } from '../../instrument/date.js';
 import { parseNumber } from '../../instrument/number.js';
 import type { Reference } from '../../instrument/reference/index.js';
-import { type BucketClaim, claimYear, keyOfNumber, textOf, writtenWithoutYear } from './bucket-claim.js';
+import { type BucketClaim, claimYear, keyOfNumber, support, textOf, writtenWithoutYear } from './bucket-claim.js';
 import { type Cluster, type Clusters, existedBy, placesOf, titlesOf } from './clusters.js';
 import { type MisprintRule, termOf } from './misprints.js';
 import { ofSubject } from './subject.js';
@@ -81,7 +81,9 @@ function doubtsOf(claim: BucketClaim, cluster: Cluster | undefined): Remark[] {
   else if (number?.impossible) doubts.push('impossible-number');
   if (claim.date === null) return doubts;
   const known = cluster?.date ?? null;
-  if (known !== null && !agree(claim.date, known)) doubts.push('date-mended');
+  // Three texts against a register, or against reference data: either may be wrong.
+  const disputed = support(claim) === 3 && cluster?.voucher !== 'header';
+  if (known !== null && !agree(claim.date, known)) doubts.push(disputed ? 'date-mismatch' : 'date-mended');
   else if (!otherNumber && contradicts(claim, number?.year ?? null, cluster)) doubts.push('date-mismatch');
   return doubts;
 }

@@ -5,13 +5,16 @@ import { type BucketClaim, support } from './bucket-claim.js';
 import type { Cell } from './clusters.js';
 
 /**
+ * State serials go with the days of the year: `58/QĐ-TTg` is of early January in any year, so the same day of another year tells
+ * nothing.
+ *
  * By which rule a claim is a misprint of another instrument's number or date:
  * - `same-day`: the day is that of an instrument whose number differs in its year or legislature alone
- * - `legislature`: the legislature did not sit in the year, and one instrument has the serial with either
+ * - `legislature`: the legislature did not sit in the year, and one instrument has the serial and the year, or the serial, the
+ *   legislature and a year that a slip makes of it
  * - `same-term`: Party serials restart with each term of the Central Committee, so a term has one instrument of a number
- * - `day-of-year`: another year, but day and month of an instrument of that number
  */
-export type MisprintRule = 'same-day' | 'legislature' | 'same-term' | 'day-of-year';
+export type MisprintRule = 'same-day' | 'legislature' | 'same-term';
 
 /** Numbers of central Party bodies, whose series run through a term (`number_grammar` §1.1). */
 const OF_CENTRAL_PARTY = /TW$/;
@@ -56,21 +59,33 @@ export function homeOf(
   if (!weak) return null;
   if (number.impossible === 'legislature')
     return only('legislature', (cell) => sharesYearOrLegislature(number, cell) && (full === null || disagrees));
-  if (number.year !== null || full === null || support(claim) > 2) return null;
-  const ofNumber = (cell: Cell) => cell.key === own.key;
-  if (OF_CENTRAL_PARTY.test(claim.number)) {
-    const term = termOf(full, reference);
-    return term === null ? null : only('same-term', (cell) => ofNumber(cell) && termOf(cell.date, reference) === term);
-  }
-  return only('day-of-year', (cell) => ofNumber(cell) && cell.date?.slice(5) === full.slice(5));
+  if (full === null || support(claim) > 2 || !OF_CENTRAL_PARTY.test(claim.number)) return null;
+  const term = termOf(full, reference);
+  return term === null
+    ? null
+    : only('same-term', (cell) => cell.key === own.key && termOf(cell.date, reference) === term);
 }
 
 function sharesYearOrLegislature(number: InstrumentNumber, cell: Cell): boolean {
   const other = cell.number === null ? null : parseNumber(cell.number);
+  return other !== null && other.impossible === null && isSlipOf(number, other);
+}
+
+/**
+ * Whether a number of a legislature that did not sit in its year may be a slip for another: the year is the same, or the legislature is
+ * and the years differ by one figure or by two that changed places (2015 for 2025, 2021 for 2012).
+ */
+export function isSlipOf(
+  printed: Pick<InstrumentNumber, 'year' | 'legislature'>,
+  meant: Pick<InstrumentNumber, 'year' | 'legislature'>,
+): boolean {
+  if (printed.year === meant.year) return true;
+  if (printed.legislature !== meant.legislature || printed.year === null || meant.year === null) return false;
+  const [one, other] = [String(printed.year), String(meant.year)];
+  const differing = [...one].flatMap((figure, at) => (figure === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = differing;
   return (
-    other !== null &&
-    other.impossible === null &&
-    (other.year === number.year || other.legislature === number.legislature)
+    differing.length === 1 || (differing.length === 2 && one[first] === other[second] && one[second] === other[first])
   );
 }
 
