@@ -11,9 +11,17 @@ export type { Direction, Edge } from './graph/queries/edges.js';
 export { type Implementer, implementersOf } from './graph/queries/implementations.js';
 export { type InstrumentRecord, instrumentsById } from './graph/queries/instruments.js';
 export { type LineageRecord, type LineageSelection, lineage } from './graph/queries/lineage.js';
-export type { DocumentSource, IngestedDocument, IngestOptions } from './ingestion/ingest.js';
+export type { IngestedDocument, IngestOptions } from './ingestion/ingest.js';
+export type { DocumentSource, Metadata, MissingSource } from './ingestion/preparation/material.js';
 export type { Resolution } from './ingestion/resolve-reference.js';
-export { type IncomingDocument, type IngestReport, openService, type Service } from './ingestion/service.js';
+export {
+  type IncomingDocument,
+  type IngestReport,
+  openService,
+  type Service,
+  type ServiceOptions,
+} from './ingestion/service.js';
+export { TextStore } from './ingestion/text-store.js';
 export type { Citation, CitationKind, Extraction, Section } from './instrument/citation.js';
 export { CENTRAL, type InstrumentClaim } from './instrument/claim.js';
 export {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { ANY_ADDRESS, NEO4J_ADDRESS } from '../graph/address.js';
 import type { StoreSettings } from '../graph/open-store.js';
@@ -71,6 +72,28 @@ export const SETTINGS = [
     english: 'Largest document that is read, in bytes.',
     allowed: 'a whole number from 1000 to 200000000',
   },
+  {
+    name: 'CANCU_TEXTS',
+    default: '',
+    vietnamese: 'Thư mục giữ toàn văn; để trống: `texts` trong thư mục kho, hoặc `./.cancu/texts` với Neo4j.',
+    english:
+      'Folder that texts are kept in; empty: `texts` in the folder of the store, or `./.cancu/texts` with Neo4j.',
+    allowed: 'a folder',
+  },
+  {
+    name: 'CANCU_WORKERS',
+    default: 'auto',
+    vietnamese: 'Số luồng đọc văn bản; 0: đọc ngay trong tiến trình chính; auto: số bộ xử lý trừ một.',
+    english: 'Threads that read documents; 0 reads in the main one; auto is one less than the processors.',
+    allowed: 'auto, or a whole number from 0 to 64',
+  },
+  {
+    name: 'CANCU_DOCUMENT_SECONDS',
+    default: '120',
+    vietnamese: 'Một văn bản được đọc trong bao nhiêu giây (khi có luồng riêng).',
+    english: 'Seconds after which a document is given up (where threads read).',
+    allowed: 'a whole number from 1 to 3600',
+  },
 ] as const satisfies readonly SettingDescription[];
 
 /** Name of a setting. */
@@ -84,6 +107,12 @@ export interface Settings {
   readonly port: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly maxDocumentBytes: number;
+  /** Folder of the texts. */
+  readonly texts: string;
+  /** Worker threads; null for as many as fit, 0 for none. */
+  readonly workers: number | null;
+  /** Milliseconds after which a document is given up. */
+  readonly deadline: number;
 }
 
 /** A setting that is wrong or missing. The message names it and what it may be, and never repeats a password. */
@@ -108,6 +137,9 @@ const Environment = z.object({
   CANCU_PORT: wholeNumber(0, 65_535),
   CANCU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
   CANCU_MAX_DOCUMENT_BYTES: wholeNumber(1_000, 200_000_000),
+  CANCU_TEXTS: z.string(),
+  CANCU_WORKERS: z.union([z.literal('auto'), wholeNumber(0, 64)]),
+  CANCU_DOCUMENT_SECONDS: wholeNumber(1, 3_600),
 } satisfies Record<SettingName, z.ZodType>);
 
 /**
@@ -135,6 +167,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: settings.CANCU_PORT,
     logLevel: settings.CANCU_LOG_LEVEL,
     maxDocumentBytes: settings.CANCU_MAX_DOCUMENT_BYTES,
+    texts: settings.CANCU_TEXTS || textsBeside(settings.CANCU_STORE),
+    workers: settings.CANCU_WORKERS === 'auto' ? null : settings.CANCU_WORKERS,
+    deadline: 1_000 * settings.CANCU_DOCUMENT_SECONDS,
   };
 }
 
@@ -142,6 +177,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
   return bare === 'localhost' || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
+}
+
+/** Where texts are kept unless that is said: in the store's own folder, or where an embedded store would be. */
+function textsBeside(store: string): string {
+  return join(NEO4J_ADDRESS.test(store) ? './.cancu' : store, 'texts');
 }
 
 function storeSettings(settings: z.infer<typeof Environment>): StoreSettings {

@@ -1,7 +1,7 @@
 import type { FoundFile } from '../ingestion/collect-files.js';
-import type { DocumentSource, IngestedDocument } from '../ingestion/ingest.js';
-import type { Service } from '../ingestion/service.js';
-import { readTextFile } from '../reading/read-file.js';
+import type { IngestedDocument } from '../ingestion/ingest.js';
+import type { DocumentSource, MissingSource } from '../ingestion/preparation/material.js';
+import type { Service, Sources } from '../ingestion/service.js';
 import { type ExitCode, exitMeaning } from './exit-codes.js';
 import { Interrupted } from './failure.js';
 import type { Invocation } from './invocation.js';
@@ -10,19 +10,21 @@ import { Progress } from './progress.js';
 /** A document that a batch went past. */
 export type Refusal = Extract<IngestedDocument, { status: 'REFUSED' }>;
 
-/** Files as sources of text, each read when its turn comes. `name` tells what the graph calls them. */
+/** Files as sources, each read when its turn comes. `name` tells what the graph calls them. */
 export function fileSources(
   files: readonly FoundFile[],
-  maxDocumentBytes: number,
   name: (path: string) => string = (path) => path,
-): DocumentSource[] {
-  return files.map(({ path, problem }) => ({
-    name: name(path),
-    text: () => {
-      if (problem !== null) throw problem;
-      return readTextFile(path, maxDocumentBytes);
-    },
-  }));
+): (DocumentSource | MissingSource)[] {
+  return files.map(({ path, problem }) =>
+    problem === null ? { name: name(path), material: { kind: 'file', path } } : { name: name(path), problem },
+  );
+}
+
+/** How a batch is followed. */
+export interface BatchOptions {
+  /** How many documents there are; null where that is not known beforehand. */
+  readonly total: number | null;
+  readonly onDocument?: (outcome: IngestedDocument) => void;
 }
 
 /**
@@ -34,11 +36,11 @@ export function fileSources(
 export async function ingestBatch(
   invocation: Invocation,
   service: Service,
-  sources: readonly DocumentSource[],
-  onDocument: (outcome: IngestedDocument) => void = () => {},
+  sources: Sources,
+  { total, onDocument = () => {} }: BatchOptions,
 ): Promise<readonly IngestedDocument[]> {
   const stop = new AbortController();
-  const progress = new Progress(invocation, sources.length);
+  const progress = new Progress(invocation, total);
   const outcomes: IngestedDocument[] = [];
   let refused = 0;
   const release = invocation.io.onInterrupt((signal) => {
@@ -63,7 +65,7 @@ export async function ingestBatch(
     await progress.clear();
     const kept = outcomes.length - refused;
     await invocation.err.line(
-      `Đã dừng: ${kept}/${sources.length} văn bản đã vào kho; chạy lại lệnh này để tiếp tục. Stopped: ${kept} of ${sources.length} documents are in the store; run the same command again to go on.`,
+      `Đã dừng: ${kept}${total === null ? '' : `/${total}`} văn bản đã vào kho; chạy lại lệnh này để tiếp tục. Stopped: ${kept}${total === null ? '' : ` of ${total}`} documents are in the store; run the same command again to go on.`,
     );
     throw error;
   } finally {
@@ -78,11 +80,14 @@ export function exitOfBatch(total: number, refusals: readonly { readonly code: s
   return refusals.length < total ? 1 : exitMeaning(first.code).code;
 }
 
+/** Refusals that are told one by one. */
+const MOST_TOLD = 50;
+
 /** Tells at the end what was refused, on standard error, so that it is seen whatever becomes of the answer. */
 export async function tellRefusals(
   { err }: Invocation,
   total: number,
-  refusals: readonly Omit<Refusal, 'status'>[],
+  refusals: readonly Pick<Refusal, 'name' | 'code' | 'message'>[],
 ): Promise<void> {
   if (refusals.length === 0) return;
   if (total > 1) {
@@ -90,7 +95,13 @@ export async function tellRefusals(
       `Không nhận ${refusals.length}/${total} văn bản. ${refusals.length} of ${total} documents were refused:`,
     );
   }
-  for (const { code, message } of refusals) {
+  for (const { code, message } of refusals.slice(0, MOST_TOLD)) {
     await err.line(`${total > 1 ? '  ' : 'cancu: '}${exitMeaning(code).vietnamese} ${message} [${code}]`);
+  }
+  if (refusals.length > MOST_TOLD) {
+    const more = refusals.length - MOST_TOLD;
+    await err.line(
+      `  … và ${more} nữa; xem --report hoặc --format jsonl. And ${more} more; see --report or --format jsonl.`,
+    );
   }
 }

@@ -24,7 +24,7 @@ export const EXIT_CODES = [
   },
   {
     code: 3,
-    errors: ['DOCUMENT_MISSING', 'DOCUMENT_UNREADABLE', 'REGISTER_UNUSABLE'],
+    errors: ['DOCUMENT_MISSING', 'DOCUMENT_UNREADABLE', 'RECORD_BROKEN', 'REGISTER_UNUSABLE'],
     vietnamese: 'Không tìm thấy hoặc không đọc được đầu vào.',
     english: 'Input not found or not readable.',
   },
@@ -42,7 +42,16 @@ export const EXIT_CODES = [
   },
   {
     code: 6,
-    errors: ['STORE_MISSING', 'STORE_UNREADABLE', 'STORE_TOO_NEW', 'STORE_TOO_OLD', 'STORE_UNSUPPORTED'],
+    errors: [
+      'STORE_MISSING',
+      'STORE_NOT_EMPTY',
+      'BACKUP_MISSING',
+      'TEXT_MISSING',
+      'STORE_UNREADABLE',
+      'STORE_TOO_NEW',
+      'STORE_TOO_OLD',
+      'STORE_UNSUPPORTED',
+    ],
     vietnamese: 'Không mở được kho.',
     english: 'The store cannot be opened.',
   },
@@ -100,6 +109,12 @@ export const EXIT_CODES = [
     errors: ['OUTPUT_FAILED'],
     vietnamese: 'Không ghi được kết quả.',
     english: 'The answer could not be written out.',
+  },
+  {
+    code: 17,
+    errors: ['DOCUMENT_TIMEOUT', 'DOCUMENT_TOO_HUNGRY'],
+    vietnamese: 'Văn bản đọc quá lâu hoặc tốn quá nhiều bộ nhớ.',
+    english: 'A document took too long or too much memory to read.',
   },
   {
     code: 70,

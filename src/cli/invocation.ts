@@ -2,6 +2,7 @@ import { readSettings, type Settings } from '../api/settings.js';
 import { openStore } from '../graph/open-store.js';
 import type { GraphStore } from '../graph/port.js';
 import { openService, type Service } from '../ingestion/service.js';
+import { TextStore } from '../ingestion/text-store.js';
 import { loadReference, type Reference } from '../instrument/reference/index.js';
 import { type Io, Output } from './io.js';
 
@@ -79,8 +80,16 @@ export class Invocation {
     const reference = loadReference();
     const store = await openStore(settings.store, { mustExist });
     try {
-      const service = await openService(store, reference, settings.maxDocumentBytes);
-      return await work({ store, service, reference, settings });
+      const { maxDocumentBytes, workers, deadline } = settings;
+      const service = await openService(store, reference, maxDocumentBytes, {
+        texts: new TextStore(settings.texts),
+        ...(workers === 0 ? {} : { workers: { deadline, ...(workers === null ? {} : { threads: workers }) } }),
+      });
+      try {
+        return await work({ store, service, reference, settings });
+      } finally {
+        await service.close();
+      }
     } finally {
       await store.close();
     }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { SETTINGS } from '../api/settings.js';
 import type { CliCommand } from './command.js';
+import { backup, restore } from './commands/backup.js';
 import { coverage } from './commands/coverage.js';
 import { exportCommand } from './commands/export.js';
 import { extract } from './commands/extract.js';
@@ -9,6 +10,8 @@ import { implementations } from './commands/implementations.js';
 import { importCommand } from './commands/import.js';
 import { ingest } from './commands/ingest.js';
 import { lineage } from './commands/lineage.js';
+import { move } from './commands/move.js';
+import { rebuild } from './commands/rebuild.js';
 import { remove } from './commands/remove.js';
 import { resolve } from './commands/resolve.js';
 import { serve } from './commands/serve.js';
@@ -32,6 +35,10 @@ export const COMMANDS: readonly CliCommand[] = [
   status,
   exportCommand,
   remove,
+  rebuild,
+  backup,
+  restore,
+  move,
 ];
 
 /** Builds the command line. What a command ends with goes to `end`. */

@@ -8,11 +8,13 @@ const LIVE_PAUSE = 100;
 /** Tells how far a batch has come, on standard error: one line that changes on a terminal, now and then a line elsewhere. */
 export class Progress {
   readonly #invocation: Invocation;
-  readonly #total: number;
+  readonly #total: number | null;
+  readonly #began = Date.now();
   #last = Date.now();
   #shown = false;
 
-  constructor(invocation: Invocation, total: number) {
+  /** @param total null where it is not known beforehand */
+  constructor(invocation: Invocation, total: number | null) {
     this.#invocation = invocation;
     this.#total = total;
   }
@@ -23,7 +25,8 @@ export class Progress {
     const now = Date.now();
     if (quiet || now - this.#last < (err.isTerminal ? LIVE_PAUSE : PLAIN_PAUSE)) return;
     this.#last = now;
-    const counts = `${done}/${this.#total} văn bản (documents)${refused === 0 ? '' : `, ${refused} không nhận (refused)`}`;
+    const of = this.#total === null ? `${done}` : `${done}/${this.#total}`;
+    const counts = `${of} văn bản (documents)${refused === 0 ? '' : `, ${refused} không nhận (refused)`}${this.#pace(done, now)}`;
     if (err.isTerminal) {
       const room = Math.max(0, (err.width ?? 80) - counts.length - 4);
       this.#shown = true;
@@ -31,6 +34,15 @@ export class Progress {
     } else {
       show(err.line(counts));
     }
+  }
+
+  /** How many a second so far, and how long the rest takes at that pace. */
+  #pace(done: number, now: number): string {
+    const seconds = (now - this.#began) / 1_000;
+    if (seconds < 1 || done === 0) return '';
+    const rate = done / seconds;
+    const left = this.#total === null ? '' : `, còn (left) ${durationWords((this.#total - done) / rate)}`;
+    return `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s${left}`;
   }
 
   /** Takes the changing line away. */
@@ -43,4 +55,12 @@ export class Progress {
 /** Work does not wait for its progress to be seen, nor fail because it is not. */
 function show(writing: Promise<void>): void {
   writing.catch(() => {});
+}
+
+/** `1:02:03`, `4:05`, `0:09`. */
+function durationWords(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [hours, minutes, rest] = [Math.floor(whole / 3_600), Math.floor(whole / 60) % 60, whole % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }

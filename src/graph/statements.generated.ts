@@ -687,6 +687,11 @@ export interface Statements {
     parameters: { readonly jurisdictions: readonly string[] };
     row: Record<never, never>;
   };
+  /** Takes some nodes out of the graph, whatever they are, but not the note of its schema; answers how many. */
+  'write/remove-some': {
+    parameters: { readonly most: number };
+    row: { readonly removed: number };
+  };
   /** Takes back what texts state in their headers. */
   'write/remove-statements': {
     parameters: { readonly documents: readonly string[] };

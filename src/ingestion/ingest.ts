@@ -1,16 +1,9 @@
 import { StoreError } from '../graph/errors.js';
-import { DocumentError, type DocumentErrorCode } from '../reading/document-error.js';
-import type { DocumentReader } from '../resolution/read-document.js';
+import type { DocumentErrorCode } from '../reading/document-error.js';
 import type { GraphWriter } from './graph-writer/graph-writer.js';
 import type { PreparedDocument, WriteOutcome } from './graph-writer/rows.js';
-import { prepareDocument } from './prepare-document.js';
-
-/** A text to be ingested. `text` is called when its turn comes, so that a long list is never in memory as a whole. */
-export interface DocumentSource {
-  readonly name: string | null;
-  /** The text. Throws {@link DocumentError} where there is none to be had. */
-  text(): Promise<string> | string;
-}
+import type { DocumentSource, DocumentWarning, MissingSource, Preparation, Preparer } from './preparation/material.js';
+import { faultOf } from './preparation/prepare-source.js';
 
 /** What became of one document. */
 export type IngestedDocument =
@@ -23,6 +16,9 @@ export type IngestedDocument =
       readonly instrument: string;
       /** How many citations were read from it. */
       readonly citations: number;
+      readonly warnings: readonly DocumentWarning[];
+      /** Milliseconds that reading and extraction took. */
+      readonly took: number;
     }
   | {
       readonly status: 'REFUSED';
@@ -30,6 +26,7 @@ export type IngestedDocument =
       readonly code: DocumentErrorCode;
       /** What is wrong and what to do. */
       readonly message: string;
+      readonly took: number;
     };
 
 /** How a batch is followed and stopped. */
@@ -38,76 +35,98 @@ export interface IngestOptions {
   readonly onDocument?: (outcome: IngestedDocument) => void;
   /** When aborted, the write in hand is finished and no other begun; `ingest` then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** False where outcomes need not be kept for the answer: a long batch then takes no more memory than a short one. */
+  readonly keepOutcomes?: boolean;
 }
 
 /** Documents written in one transaction: more are faster, and more are read again after a crash. */
-const BATCH = 20;
+const MOST_DOCUMENTS = 100;
+/** Citations written in one transaction, unless one document has more. */
+const MOST_CITATIONS = 5_000;
 
 const STATUS = { added: 'ADDED', replaced: 'UPDATED', unchanged: 'UNCHANGED' } as const;
 
-/** One that was read, or the outcome of one that could not be. */
-type Read =
-  | { readonly name: string | null; readonly prepared: PreparedDocument }
-  | Extract<IngestedDocument, { status: 'REFUSED' }>;
-
 /**
- * Reads and writes documents. A bad document is refused and the rest go on; a document is in the graph wholly or not at all.
+ * Prepares documents, several at once, and writes them, in batches and in order, while the next are prepared. What is in hand is
+ * bounded, so that memory does not grow with the number of sources. A bad document is refused and the rest go on; a document is in
+ * the graph wholly or not at all.
  *
  * @throws StoreError when the store fails: documents reported before it are kept, those of the write in hand are not
  */
 export async function ingest(
-  sources: Iterable<DocumentSource>,
-  reader: DocumentReader,
+  sources: Iterable<DocumentSource | MissingSource> | AsyncIterable<DocumentSource | MissingSource>,
+  preparer: Preparer,
   writer: GraphWriter,
-  options: IngestOptions = {},
+  { onDocument, signal, keepOutcomes = true }: IngestOptions = {},
 ): Promise<IngestedDocument[]> {
   const outcomes: IngestedDocument[] = [];
-  let batch: Read[] = [];
-  const flush = async () => {
-    for (const outcome of await write(batch, writer)) {
-      outcomes.push(outcome);
-      options.onDocument?.(outcome);
+  let batch: Preparation[] = [];
+  let citations = 0;
+  let writing: Promise<void> = Promise.resolve();
+  const write = async (taken: readonly Preparation[]) => {
+    for (const outcome of await written(taken, writer)) {
+      if (keepOutcomes) outcomes.push(outcome);
+      onDocument?.(outcome);
     }
-    batch = [];
   };
-  for (const source of sources) {
-    options.signal?.throwIfAborted();
-    batch.push(await read(source, reader));
-    if (batch.length === BATCH) await flush();
+  const flush = async () => {
+    const taken = batch;
+    batch = [];
+    citations = 0;
+    await writing;
+    signal?.throwIfAborted();
+    writing = write(taken);
+    writing.catch(() => {});
+  };
+  const take = async (preparations: readonly Preparation[]) => {
+    for (const preparation of preparations) {
+      batch.push(preparation);
+      citations += 'prepared' in preparation ? preparation.prepared.citations.length : 0;
+      if (batch.length >= MOST_DOCUMENTS || citations >= MOST_CITATIONS) await flush();
+    }
+  };
+  const inHand: Promise<readonly Preparation[]>[] = [];
+  try {
+    for await (const source of sources) {
+      signal?.throwIfAborted();
+      const preparing = 'problem' in source ? missing(source) : preparer.prepare(source);
+      preparing.catch(() => {});
+      inHand.push(preparing);
+      if (inHand.length >= preparer.concurrency) await take((await inHand.shift()) ?? []);
+    }
+    for (const preparing of inHand.splice(0)) await take(await preparing);
+    await flush();
+  } finally {
+    await writing;
   }
-  options.signal?.throwIfAborted();
-  await flush();
   return outcomes;
 }
 
-async function read(source: DocumentSource, reader: DocumentReader): Promise<Read> {
-  const name = source.name;
-  try {
-    const text = await source.text();
-    return { name, prepared: prepareDocument(text, name ?? '(không tên)', reader.read(text)) };
-  } catch (error) {
-    if (error instanceof DocumentError) return { status: 'REFUSED', name, code: error.code, message: error.message };
-    return { status: 'REFUSED', name, ...failed(name, error) };
-  }
+async function missing({ name, problem: { code, message } }: MissingSource): Promise<readonly Preparation[]> {
+  return [{ name, code, message, took: 0 }];
 }
 
-async function write(batch: readonly Read[], writer: GraphWriter): Promise<IngestedDocument[]> {
-  const written = await writeBatch(
+async function written(batch: readonly Preparation[], writer: GraphWriter): Promise<IngestedDocument[]> {
+  const answers = await writeBatch(
     batch.flatMap((item) => ('prepared' in item ? [item.prepared] : [])),
     writer,
   );
   let next = 0;
   return batch.map((item): IngestedDocument => {
-    if (!('prepared' in item)) return item;
-    const outcome = written[next++];
-    if (!outcome) throw new Error('the writer answers for every document');
-    if (outcome instanceof Error) return { status: 'REFUSED', name: item.name, ...failed(item.name, outcome) };
+    if (!('prepared' in item)) return { status: 'REFUSED', ...item };
+    const { name, prepared, warnings, took } = item;
+    const answer = answers[next++];
+    if (!answer) throw new Error('the writer answers for every document');
+    if (answer instanceof Error) return { status: 'REFUSED', name, ...faultOf(name, answer), took };
+    const { document, instrument, outcome } = answer;
     return {
-      status: STATUS[outcome.outcome],
-      name: item.name,
-      document: outcome.document,
-      instrument: outcome.instrument,
-      citations: item.prepared.citations.length,
+      status: STATUS[outcome],
+      name,
+      document,
+      instrument,
+      citations: prepared.citations.length,
+      warnings,
+      took,
     };
   });
 }
@@ -126,13 +145,4 @@ async function writeBatch(
     for (const one of prepared) outcomes.push(...(await writeBatch([one], writer)));
     return outcomes;
   }
-}
-
-/** A fault of the program's own, told so that it can be reported. */
-function failed(name: string | null, error: unknown): { readonly code: 'DOCUMENT_FAILED'; readonly message: string } {
-  const why = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'DOCUMENT_FAILED',
-    message: `${name ?? 'A text'} could not be taken in: ${why}. Please report it with the text.`,
-  };
 }

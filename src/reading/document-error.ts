@@ -5,6 +5,9 @@ export type DocumentErrorCode =
   | 'DOCUMENT_EMPTY'
   | 'DOCUMENT_BINARY'
   | 'DOCUMENT_TOO_LARGE'
+  | 'DOCUMENT_TOO_HUNGRY'
+  | 'DOCUMENT_TIMEOUT'
+  | 'RECORD_BROKEN'
   | 'DOCUMENT_FAILED';
 
 /** A document that cannot be read: the message says what is wrong, where, and what to do. */

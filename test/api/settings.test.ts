@@ -11,6 +11,9 @@ describe('settings', () => {
       port: 4000,
       logLevel: 'info',
       maxDocumentBytes: 20_000_000,
+      texts: '.cancu/texts',
+      workers: null,
+      deadline: 120_000,
     });
   });
 

@@ -51,7 +51,8 @@ export async function cancu(
     })(),
     stdout,
     stderr,
-    environment,
+    // Threads would read the sources anew: documents are prepared here, but where a test says otherwise.
+    environment: { CANCU_WORKERS: '0', ...environment },
     onInterrupt: (listener) => {
       whenListening?.(listener);
       return () => {};

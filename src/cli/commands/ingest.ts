@@ -1,28 +1,43 @@
-import { collectFiles } from '../../ingestion/collect-files.js';
+import { Option } from 'commander';
+import { bulkRecords, type FieldMap, parseFieldMap } from '../../ingestion/bulk-records.js';
+import { collectFiles, type FoundFile } from '../../ingestion/collect-files.js';
 import type { IngestedDocument } from '../../ingestion/ingest.js';
+import type { DocumentSource, MissingSource } from '../../ingestion/preparation/material.js';
 import { exitOfBatch, fileSources, ingestBatch, type Refusal, tellRefusals } from '../batch.js';
 import type { CliCommand } from '../command.js';
 import { CommandError } from '../failure.js';
 import type { Invocation } from '../invocation.js';
+import { Report } from '../report.js';
 import { tableText } from '../table.js';
 import { STATUS_WORDS } from '../words.js';
 
 /** Documents up to which the table names each. */
 const MOST_ROWS = 30;
+/** Files of one document a line. */
+const BULK = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 
 /** Reads files into the store. */
 export const ingest: CliCommand = {
   usage: 'ingest <PATH...>',
-  vietnamese: 'Nạp tệp hoặc cả thư mục vào kho.',
-  english: 'Read files, or all files of a folder, into the store. Doing it again changes nothing.',
-  options: [],
+  vietnamese: 'Nạp tệp hoặc cả thư mục vào kho; tệp .jsonl (hoặc .jsonl.gz) là mỗi dòng một văn bản.',
+  english:
+    'Read files, or all files of a folder, into the store; a .jsonl file (or .jsonl.gz) holds a document a line. Doing it again changes nothing, and goes on where it was stopped.',
+  options: [
+    new Option(
+      '--map <MAP>',
+      'trường nào của dòng JSON là gì. Which key of a JSON line is what: text=content,number=so_hieu,date=ngay_ban_hanh; also name, type, title',
+    ),
+    new Option('--report <FILE>', 'ghi kết quả từng văn bản, mỗi dòng một JSON. Write what became of each document'),
+  ],
   examples: [
     ['cancu ingest samples', 'cả thư mục (a whole folder)'],
     ['cancu ingest a.txt b.txt --format jsonl', 'một dòng mỗi văn bản (one line a document)'],
+    ['cancu ingest kho.jsonl.gz --map text=content,number=so_hieu --report ket-qua.jsonl', 'nạp hàng loạt (in bulk)'],
     ['cancu ingest van-ban --store /srv/cancu --quiet', 'vào kho khác, không báo tiến độ (another store, no progress)'],
   ],
-  async run(invocation, operands) {
+  async run(invocation, operands, options) {
     const settings = invocation.settings();
+    const map = fieldMap(options.map);
     const files = await collectFiles(operands);
     if (files.length === 0) {
       throw new CommandError(
@@ -31,50 +46,81 @@ export const ingest: CliCommand = {
       );
     }
     // A mistyped path shall not leave an empty store behind.
-    if (files.every(({ problem }) => problem !== null)) {
-      const refusals = files.flatMap(({ path, problem }) =>
-        problem === null
-          ? []
-          : [{ status: 'REFUSED', name: path, code: problem.code, message: problem.message } as const],
-      );
-      return finish(invocation, refusals);
-    }
+    if (files.every(({ problem }) => problem !== null)) return finish(invocation, refusalsOf(files), files.length);
+    const bulk = files.some(({ path }) => BULK.test(path));
     return invocation.withStore(async ({ service }) => {
+      const report = typeof options.report === 'string' ? new Report(options.report) : null;
+      const totals = { ADDED: 0, UPDATED: 0, UNCHANGED: 0, REFUSED: 0 };
+      const refusals: Refusal[] = [];
+      const shown: IngestedDocument[] = [];
       let printing = Promise.resolve();
-      const outcomes = await ingestBatch(
-        invocation,
-        service,
-        fileSources(files, settings.maxDocumentBytes),
-        (outcome) => {
-          if (invocation.format !== 'jsonl') return;
-          printing = printing.then(() => invocation.out.line(JSON.stringify(outcome)));
-          // It is awaited below; until then its failure must not count as one that nobody sees to.
-          printing.catch(() => {});
-        },
-      );
-      await printing;
-      if (invocation.format === 'json') {
-        await invocation.out.line(JSON.stringify({ totals: totalsOf(outcomes), documents: outcomes }, null, 2));
+      const onDocument = (outcome: IngestedDocument) => {
+        totals[outcome.status] += 1;
+        if (outcome.status === 'REFUSED') refusals.push(outcome);
+        if (!bulk || shown.length <= MOST_ROWS || invocation.format === 'json') shown.push(outcome);
+        report?.write(outcome);
+        if (invocation.format !== 'jsonl') return;
+        printing = printing.then(() => invocation.out.line(JSON.stringify(outcome)));
+        // It is awaited below; until then its failure must not count as one that nobody sees to.
+        printing.catch(() => {});
+      };
+      try {
+        const sources = documents(files, map, settings.maxDocumentBytes);
+        await ingestBatch(invocation, service, sources, { total: bulk ? null : files.length, onDocument });
+      } finally {
+        report?.close();
       }
-      if (invocation.format === 'table') await printTable(invocation, outcomes);
-      return finish(invocation, outcomes);
+      await printing;
+      if (invocation.format === 'json')
+        await invocation.out.line(JSON.stringify({ totals, documents: shown }, null, 2));
+      if (invocation.format === 'table') await printTable(invocation, shown, totals);
+      return finish(
+        invocation,
+        refusals,
+        Object.values(totals).reduce((sum, count) => sum + count, 0),
+      );
     }, settings);
   },
 };
 
-async function finish(invocation: Invocation, outcomes: readonly IngestedDocument[]) {
-  const refusals = outcomes.filter((outcome): outcome is Refusal => outcome.status === 'REFUSED');
-  await tellRefusals(invocation, outcomes.length, refusals);
-  return exitOfBatch(outcomes.length, refusals);
+function fieldMap(written: unknown): FieldMap {
+  if (typeof written !== 'string') return {};
+  try {
+    return parseFieldMap(written);
+  } catch (error) {
+    throw new CommandError('USAGE', `--map: ${(error as Error).message}.`);
+  }
 }
 
-function totalsOf(outcomes: readonly IngestedDocument[]): Record<IngestedDocument['status'], number> {
-  const totals = { ADDED: 0, UPDATED: 0, UNCHANGED: 0, REFUSED: 0 };
-  for (const { status } of outcomes) totals[status]++;
-  return totals;
+async function* documents(
+  files: readonly FoundFile[],
+  map: FieldMap,
+  maxDocumentBytes: number,
+): AsyncGenerator<DocumentSource | MissingSource> {
+  for (const file of files) {
+    if (file.problem === null && BULK.test(file.path)) yield* bulkRecords(file.path, map, maxDocumentBytes);
+    else yield* fileSources([file]);
+  }
 }
 
-async function printTable({ out }: Invocation, outcomes: readonly IngestedDocument[]): Promise<void> {
+function refusalsOf(files: readonly FoundFile[]): Refusal[] {
+  return files.flatMap(({ path, problem }) =>
+    problem === null
+      ? []
+      : [{ status: 'REFUSED', name: path, code: problem.code, message: problem.message, took: 0 } as const],
+  );
+}
+
+async function finish(invocation: Invocation, refusals: readonly Refusal[], total: number) {
+  await tellRefusals(invocation, total, refusals);
+  return exitOfBatch(total, refusals);
+}
+
+async function printTable(
+  { out }: Invocation,
+  outcomes: readonly IngestedDocument[],
+  totals: Readonly<Record<IngestedDocument['status'], number>>,
+): Promise<void> {
   if (outcomes.length <= MOST_ROWS) {
     await out.write(
       tableText(
@@ -93,7 +139,7 @@ async function printTable({ out }: Invocation, outcomes: readonly IngestedDocume
       ),
     );
   }
-  const said = Object.entries(totalsOf(outcomes)).filter(([, count]) => count > 0);
+  const said = Object.entries(totals).filter(([, count]) => count > 0);
   await out.line(
     said.map(([status, count]) => `${count} ${STATUS_WORDS[status as IngestedDocument['status']]}`).join(', '),
   );

@@ -6,9 +6,11 @@ import { type Edge, edgesFrom } from '../../graph/queries/edges.js';
 import { type InstrumentRecord, instrumentsById } from '../../graph/queries/instruments.js';
 import { dayOf, oldestFirst } from '../../graph/queries/order.js';
 import { collectFiles } from '../../ingestion/collect-files.js';
-import type { DocumentSource, IngestedDocument } from '../../ingestion/ingest.js';
+import type { IngestedDocument } from '../../ingestion/ingest.js';
+import type { DocumentSource, MissingSource } from '../../ingestion/preparation/material.js';
 import { documentId } from '../../ingestion/prepare-document.js';
 import { RELATIONS, type Relation } from '../../instrument/relation.js';
+import { readTextFile } from '../../reading/read-file.js';
 import { fileSources, ingestBatch } from '../batch.js';
 import type { CliCommand } from '../command.js';
 import type { ExitCode } from '../exit-codes.js';
@@ -56,13 +58,13 @@ async function readSamples(invocation: Invocation, open: OpenStore): Promise<voi
   const { store, service, settings } = open;
   const { out } = invocation;
   const files = await collectFiles([`${PACKAGE}samples`]);
-  const all = fileSources(files, settings.maxDocumentBytes, (path) => relative(PACKAGE, path).replaceAll('\\', '/'));
+  const all = fileSources(files, (path) => relative(PACKAGE, path).replaceAll('\\', '/'));
   const counts = await store.read('status/counts', {});
   const held = counts.find(({ label }) => label === 'Document')?.nodes ?? 0;
   // Somebody's own store gets no samples; one that has them may have been read by an older version.
-  const wanted = held === 0 ? all : await those(all, store);
+  const wanted = held === 0 ? all : await those(all, store, settings.maxDocumentBytes);
   if (held === 0) await invocation.note(`Đang đọc ${all.length} văn bản mẫu… Reading ${all.length} sample documents…`);
-  const outcomes = await ingestBatch(invocation, service, wanted);
+  const outcomes = await ingestBatch(invocation, service, wanted, { total: wanted.length });
   const reused = held > 0 && outcomes.every(({ status }) => status === 'UNCHANGED');
   await out.line(
     reused
@@ -73,8 +75,19 @@ async function readSamples(invocation: Invocation, open: OpenStore): Promise<voi
   await printEdges(invocation, open, outcomes);
 }
 
-async function those(sources: readonly DocumentSource[], store: OpenStore['store']): Promise<DocumentSource[]> {
-  const texts = await Promise.all(sources.map(async (source) => ({ source, id: documentId(await source.text()) })));
+async function those(
+  sources: readonly (DocumentSource | MissingSource)[],
+  store: OpenStore['store'],
+  maxDocumentBytes: number,
+): Promise<DocumentSource[]> {
+  const samples = sources.filter((source) => 'material' in source);
+  const texts = await Promise.all(
+    samples.map(async (source) => {
+      const { material } = source;
+      const text = material.kind === 'file' ? await readTextFile(material.path, maxDocumentBytes) : material.text;
+      return { source, id: documentId(text) };
+    }),
+  );
   const known = await documentsById(
     store,
     texts.map(({ id }) => id),

@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
 import { DocumentError } from '../../reading/document-error.js';
+import { linesOfFile, openUnpacked } from '../../reading/lines-of-file.js';
 import { unreadable } from '../../reading/read-file.js';
 
 /** One record of a register as it is written: values by the names of its columns. */
@@ -19,7 +17,6 @@ export interface BrokenLine {
   readonly broken: string;
 }
 
-const GZIP = [0x1f, 0x8b];
 /** No entry is so long; a line without end must not grow in memory. */
 const LONGEST_LINE = 1_000_000;
 
@@ -35,37 +32,10 @@ export async function* readRegister(path: string): AsyncGenerator<RegisterRecord
   else yield* delimited(path, first.includes('\t') ? '\t' : ',');
 }
 
-/** The bytes of a file, unpacked where they are packed. */
-async function openText(path: string): Promise<Readable> {
-  const bytes: number[] = [];
-  for await (const chunk of createReadStream(path, { end: 1 })) bytes.push(...(chunk as Buffer));
-  const file = createReadStream(path);
-  if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return file;
-  const unpacked = createGunzip();
-  // What fails is told by the last stream, to whoever reads it.
-  pipeline(file, unpacked).catch(() => {});
-  return unpacked;
-}
-
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of await openText(path)) {
-    const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    yield* lines;
-    if (rest.length > LONGEST_LINE) {
-      const message = `${path} has a line of more than ${LONGEST_LINE} characters. A register has one entry a line.`;
-      throw new DocumentError('DOCUMENT_UNREADABLE', message);
-    }
-  }
-  yield rest + decoder.decode();
-}
-
 async function firstLine(path: string): Promise<string> {
   try {
-    for await (const line of linesOf(path)) {
-      const text = line.replace(/^\uFEFF/, '').trim();
+    for await (const line of linesOfFile(path, LONGEST_LINE)) {
+      const text = line.trim();
       if (text !== '') return text;
     }
   } catch (error) {
@@ -79,10 +49,10 @@ async function firstLine(path: string): Promise<string> {
 
 async function* jsonLines(path: string): AsyncGenerator<RegisterRecord | BrokenLine> {
   let number = 0;
-  for await (const line of linesOf(path)) {
+  for await (const line of linesOfFile(path, LONGEST_LINE)) {
     number += 1;
     if (line.trim() === '') continue;
-    const fields = parsed(line.replace(/^\uFEFF/, ''));
+    const fields = parsed(line);
     yield fields ? { line: number, fields } : { line: number, broken: 'is not a JSON object' };
   }
 }
@@ -110,7 +80,7 @@ async function* delimited(path: string, delimiter: string): AsyncGenerator<Regis
     relax_column_count: true,
     info: true,
   });
-  pipeline(await openText(path), parser).catch(() => {});
+  pipeline(await openUnpacked(path), parser).catch(() => {});
   let columns = 0;
   try {
     for await (const row of parser as AsyncIterable<{ record: Record<string, string>; info: Row }>) {

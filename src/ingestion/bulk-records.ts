@@ -1,0 +1,106 @@
+import { isoDate } from '../instrument/date.js';
+import { DocumentError } from '../reading/document-error.js';
+import { linesOfFile } from '../reading/lines-of-file.js';
+import { unreadable } from '../reading/read-file.js';
+import type { DocumentSource, MissingSource } from './preparation/material.js';
+
+/** What a record can hold, with the names under which dumps keep it, the usual one first. */
+const FIELDS = {
+  text: ['text', 'content', 'noi_dung', 'full_text'],
+  name: ['name', 'id', 'url'],
+  type: ['type', 'loai', 'loai_van_ban'],
+  number: ['number', 'so_hieu', 'so_ky_hieu'],
+  date: ['date', 'issue_date', 'ngay_ban_hanh'],
+  title: ['title', 'trich_yeu', 'ten'],
+} as const;
+
+/** A field of a record. */
+export type RecordField = keyof typeof FIELDS;
+/** Which key of a record holds which field. */
+export type FieldMap = Readonly<Partial<Record<RecordField, string>>>;
+
+/**
+ * Reads `text=content,number=so_hieu`.
+ *
+ * @throws RangeError for a field there is none of, and for a pair that is none
+ */
+export function parseFieldMap(written: string): FieldMap {
+  const pairs = written.split(',').map((pair) => {
+    const [field = '', key = ''] = pair.split('=').map((part) => part.trim());
+    if (!(field in FIELDS) || key === '') {
+      throw new RangeError(
+        `"${pair}" is no mapping; write FIELD=KEY, where FIELD is one of ${Object.keys(FIELDS).join(', ')}`,
+      );
+    }
+    return [field, key] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+/**
+ * The documents of a JSONL file, one a line, plain or gzip, one in memory at a time. What a record says beside its text goes along as
+ * metadata.
+ *
+ * @param map keys for fields; fields that are not in it are looked for under their usual names
+ * @param maxBytes largest text; a line may be twice as long
+ */
+export async function* bulkRecords(
+  path: string,
+  map: FieldMap,
+  maxBytes: number,
+): AsyncGenerator<DocumentSource | MissingSource> {
+  let line = 0;
+  try {
+    for await (const written of linesOfFile(path, 2 * maxBytes + 10_000)) {
+      line += 1;
+      if (written.trim() !== '') yield sourceOf(written, `${path}:${line}`, map);
+    }
+  } catch (error) {
+    yield { name: path, problem: error instanceof DocumentError ? error : unreadable(path, error) };
+  }
+}
+
+function sourceOf(written: string, place: string, map: FieldMap): DocumentSource | MissingSource {
+  const record = parsed(written);
+  const cell = (field: RecordField): string | null => {
+    const keys = map[field] === undefined ? FIELDS[field] : [map[field]];
+    const value = keys
+      .map((key) => record?.[key])
+      .find((found) => typeof found === 'string' || typeof found === 'number');
+    return value === undefined || String(value).trim() === '' ? null : String(value);
+  };
+  const text = cell('text');
+  if (text === null) {
+    const wanted = map.text ?? FIELDS.text.join(', ');
+    const what =
+      record === null
+        ? 'is not a JSON object'
+        : `has no text (looked for ${wanted}); say where it is with --map text=KEY`;
+    return { name: place, problem: new DocumentError('RECORD_BROKEN', `${place} ${what}.`) };
+  }
+  const name = cell('name');
+  return {
+    name: name === null ? place : `${place} ${name}`,
+    material: { kind: 'text', text },
+    metadata: { type: cell('type'), number: cell('number'), date: dateOf(cell('date')), title: cell('title') },
+  };
+}
+
+/** ISO or `dd/mm/yyyy`; what is neither says nothing. */
+function dateOf(written: string | null): string | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(written ?? '');
+  if (iso) return isoDate(Number(iso[3]), Number(iso[2]), Number(iso[1]));
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written ?? '');
+  return local ? isoDate(Number(local[1]), Number(local[2]), Number(local[3])) : null;
+}
+
+function parsed(line: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+import { StoreError } from '../../graph/errors.js';
+import type { Extraction } from '../../instrument/citation.js';
+import { numberKey, parseNumber } from '../../instrument/number.js';
+import { nonEmpty } from '../../reading/decode-text.js';
+import { DocumentError } from '../../reading/document-error.js';
+import { readTextFile, tooLarge } from '../../reading/read-file.js';
+import type { DocumentReader } from '../../resolution/read-document.js';
+import { documentId, prepareDocument } from '../prepare-document.js';
+import type { TextStore } from '../text-store.js';
+import type { DocumentSource, DocumentWarning, Metadata, Preparation } from './material.js';
+
+/** What preparing needs beside the source. */
+export interface PreparationContext {
+  readonly reader: DocumentReader;
+  readonly maxDocumentBytes: number;
+  /** Where texts are kept, or null where they are not. */
+  readonly texts: TextStore | null;
+}
+
+/**
+ * Reads a source, keeps its text, and makes it ready for the graph. What is wrong with it is answered, not thrown.
+ *
+ * @throws StoreError where its text cannot be kept: that is not the document's fault
+ */
+export async function prepareSource(source: DocumentSource, context: PreparationContext): Promise<Preparation[]> {
+  const { name } = source;
+  const began = performance.now();
+  const took = () => Math.round(performance.now() - began);
+  try {
+    const text = await textOf(source, context.maxDocumentBytes);
+    const { extraction, warnings } = withMetadata(context.reader.read(text), source.metadata ?? null);
+    const prepared = prepareDocument(text, name ?? '(không tên)', extraction);
+    context.texts?.put(documentId(text), { name: name ?? '', text, metadata: source.metadata ?? null });
+    return [{ name, prepared, warnings, took: took() }];
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const { code, message } = error instanceof DocumentError ? error : faultOf(name, error);
+    return [{ name, code, message, took: took() }];
+  }
+}
+
+async function textOf({ name, material }: DocumentSource, maxBytes: number): Promise<string> {
+  if (material.kind === 'file') return readTextFile(material.path, maxBytes);
+  const bytes = Buffer.byteLength(material.text, 'utf8');
+  if (bytes > maxBytes) throw tooLarge(name ?? 'The text', bytes, maxBytes);
+  return nonEmpty(material.text, name ?? 'The text');
+}
+
+/** A fault of the program's own, told so that it can be reported. */
+export function faultOf(
+  name: string | null,
+  error: unknown,
+): { readonly code: 'DOCUMENT_FAILED'; readonly message: string } {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'DOCUMENT_FAILED',
+    message: `${name ?? 'A text'} could not be taken in: ${why}. Please report it with the text.`,
+  };
+}
+
+/** The header with what metadata adds to it; where both speak and differ, the header stands and the difference is told. */
+export function withMetadata(
+  extraction: Extraction,
+  metadata: Metadata | null,
+): { readonly extraction: Extraction; readonly warnings: DocumentWarning[] } {
+  if (metadata === null) return { extraction, warnings: [] };
+  const { instrument } = extraction;
+  const number = metadata.number === null ? null : (parseNumber(metadata.number)?.canonical ?? null);
+  const warnings: DocumentWarning[] = [];
+  const differ = (what: string, header: string | null, record: string | null, same: boolean) => {
+    if (header === null || record === null || same) return;
+    const message = `The header has the ${what} ${header}, the record ${record}; the header is kept.`;
+    warnings.push({ code: 'METADATA_CONFLICT', message });
+  };
+  differ('number', instrument.number, number, numberKey(instrument.number ?? '') === numberKey(number ?? ''));
+  differ('date', instrument.date, metadata.date, (instrument.date ?? '').startsWith(metadata.date ?? ''));
+  return {
+    extraction: {
+      ...extraction,
+      instrument: {
+        ...instrument,
+        type: instrument.number === null && metadata.type !== null ? metadata.type : instrument.type,
+        number: instrument.number ?? number,
+        date: instrument.date ?? metadata.date,
+        title: instrument.title ?? metadata.title,
+      },
+    },
+    warnings,
+  };
+}

@@ -1,0 +1,36 @@
+import { workerData } from 'node:worker_threads';
+import { StoreError, type StoreErrorCode } from '../../graph/errors.js';
+import { loadReference } from '../../instrument/reference/index.js';
+import { documentReader } from '../../resolution/read-document.js';
+import { TextStore } from '../text-store.js';
+import type { DocumentSource, Preparation } from './material.js';
+import { prepareSource } from './prepare-source.js';
+
+/** What a worker is told when it starts. */
+export interface WorkerSettings {
+  readonly maxDocumentBytes: number;
+  readonly texts: string | null;
+}
+
+/** An error of the store, which loses its class on the way between threads. */
+export interface FailedStore {
+  readonly store: StoreErrorCode;
+  readonly message: string;
+}
+
+const { maxDocumentBytes, texts } = workerData as WorkerSettings;
+const context = {
+  reader: documentReader(loadReference()),
+  maxDocumentBytes,
+  texts: texts === null ? null : new TextStore(texts),
+};
+
+/** What the pool calls for each source. */
+export default async function prepare(source: DocumentSource): Promise<readonly Preparation[] | FailedStore> {
+  try {
+    return await prepareSource(source, context);
+  } catch (error) {
+    if (error instanceof StoreError) return { store: error.code, message: error.message };
+    throw error;
+  }
+}
