@@ -37,14 +37,14 @@ export class TextStore {
   /** Keeps a text under its id; what is there stays. Throws `StoreError` where it cannot be written, as on a full disk. */
   put(id: string, kept: KeptText): void {
     const file = this.#fileOf(id);
-    if (statSync(file, { throwIfNoEntry: false })) return;
     const half = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.half`;
     try {
+      if (statSync(file, { throwIfNoEntry: false })) return;
       mkdirSync(join(this.folder, id.slice(0, 2)), { recursive: true });
       writeFileSync(half, gzipSync(JSON.stringify(kept), { level: 4 }));
       renameSync(half, file);
     } catch (error) {
-      rmSync(half, { force: true });
+      removeIfThere(half);
       throw new StoreError('STORE_FAILED', `A text could not be kept in ${this.folder}: ${reasonOf(error)}.`, {
         cause: error,
       });
@@ -96,6 +96,14 @@ function foldersIn(folder: string): string[] {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
+  }
+}
+
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What could not be written may not be removable either; it is never taken for a text.
   }
 }
 

@@ -12,7 +12,12 @@ export interface PoolSettings extends WorkerSettings {
   readonly threads?: number;
   /** Milliseconds after which a document is given up. */
   readonly deadline: number;
+  /** What a thread runs; the module beside this one unless given. */
+  readonly worker?: URL;
 }
+
+/** Whether this runs from its sources or as it was built. */
+const OWN_KIND = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
 /** Memory of one worker, in megabytes: a document of the largest size fits, one that grows without end does not. */
 const WORKER_MEMORY = 1_024;
@@ -26,18 +31,22 @@ export class PooledPreparer implements Preparer {
   readonly #pool: Piscina<DocumentSource, readonly Preparation[] | FailedStore>;
   readonly #deadline: number;
 
-  constructor({ threads = Math.max(1, availableParallelism() - 1), deadline, ...settings }: PoolSettings) {
-    const inSource = import.meta.url.endsWith('.ts');
+  constructor({
+    threads = Math.max(1, availableParallelism() - 1),
+    deadline,
+    worker = new URL(`./worker.${OWN_KIND}`, import.meta.url),
+    ...settings
+  }: PoolSettings) {
     this.concurrency = threads;
     this.#deadline = deadline;
     this.#pool = new Piscina({
-      filename: fileURLToPath(new URL(inSource ? './worker.ts' : './worker.js', import.meta.url)),
+      filename: fileURLToPath(worker),
       minThreads: threads,
       maxThreads: threads,
       idleTimeout: 30_000,
       workerData: settings,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
-      ...(inSource ? { execArgv: ['--import', 'tsx'] } : {}),
+      ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
     });
   }
 

@@ -1,0 +1,83 @@
+// npm run bench:ingest -- FILES [--documents 20000] [--store PLACE]: makes so many documents of FILES (JSONL with "text") by varying their
+// serials and days, ingests them by one command of the built program, and tells documents and citations a second, the rate of the last
+// tenth beside the first, and the most memory. Without --store, into a new folder; a Neo4j must be empty and its login set.
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { documentsOf } from './documents.js';
+
+const option = (name: string) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const files = process.argv
+  .slice(2)
+  .filter((argument, at, all) => !argument.startsWith('--') && !all[at - 1]?.startsWith('--'));
+const wanted = Number(option('--documents') ?? 20_000);
+const folder = mkdtempSync(join(tmpdir(), 'cancu-bench-'));
+const bulk = join(folder, 'documents.jsonl');
+const report = join(folder, 'report.jsonl');
+const store = option('--store') ?? join(folder, 'store');
+
+/** Serials of what offices issue day by day; laws, decrees and circulars stay, so that many documents cite one of them. */
+const SERIAL = /\b(\d{1,4})(?=\/(?:(?:QĐ|KH|TB|BC|TTr|CT|GP|NQ|CV|HD)-|UBND|STC|SNV)|-(?:KH|CTr|QĐ|TB|BC|CV|HD)\/)/g;
+const DAY = /(ngày\s+)(\d{1,2})(?=\s+tháng|\/)/g;
+
+function varied(text: string, round: number): string {
+  if (round === 0) return text;
+  return text
+    .replace(SERIAL, (serial) => String(Number(serial) + 13 * round))
+    .replace(DAY, (_, label: string, day: string) => `${label}${1 + ((Number(day) + round) % 28)}`);
+}
+
+const originals = [...documentsOf(files)];
+const out = createWriteStream(bulk);
+for (let made = 0; made < wanted; made++) {
+  const { name, text } = originals[made % originals.length] ?? { name: '', text: '' };
+  const round = Math.floor(made / originals.length);
+  if (!out.write(`${JSON.stringify({ id: `${name} ${round}`, text: varied(text, round) })}\n`))
+    await new Promise<void>((resolve) => out.once('drain', () => resolve()));
+}
+await finished(out.end());
+
+const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const began = performance.now();
+const child = spawn(process.execPath, [main, 'ingest', bulk, '-q', '--report', report, '--store', store], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { ...process.env, CANCU_TEXTS: join(folder, 'texts') },
+});
+/** Documents done, by the second. */
+const passed: { readonly at: number; readonly done: number }[] = [];
+let memory = 0;
+const watch = setInterval(() => {
+  try {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+    memory = Math.max(memory, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
+    passed.push({ at: performance.now() - began, done: readFileSync(report, 'utf8').split('\n').length - 1 });
+  } catch {
+    // Not begun, or just ended.
+  }
+}, 2_000);
+const code = await new Promise((resolve) => child.once('close', resolve));
+clearInterval(watch);
+const seconds = (performance.now() - began) / 1_000;
+const outcomes = readFileSync(report, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { readonly status: string; readonly citations?: number });
+const citations = outcomes.reduce((sum, { citations: read = 0 }) => sum + read, 0);
+const timeOf = (done: number) => passed.find((point) => point.done >= done)?.at ?? seconds * 1_000;
+const tenth = outcomes.length / 10;
+const rate = (from: number, to: number) => (to - from) / ((timeOf(to) - timeOf(from)) / 1_000);
+console.log(`ended with ${code}: ${outcomes.length} documents, ${citations} citations in ${seconds.toFixed(0)} s`);
+console.log(
+  `${(outcomes.length / seconds).toFixed(0)} documents and ${(citations / seconds).toFixed(0)} citations a second`,
+);
+console.log(
+  `second tenth ${rate(tenth, 2 * tenth).toFixed(0)}, last tenth ${rate(9 * tenth, outcomes.length).toFixed(0)} documents a second`,
+);
+console.log(`most memory ${(memory / 1_024).toFixed(0)} MB`);
+rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,48 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { documentId } from '../../src/ingestion/prepare-document.js';
+import { TextStore } from '../../src/ingestion/text-store.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'cancu-texts-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const texts = new TextStore(join(folder, 'texts'));
+
+describe('kept texts', () => {
+  const kept = { name: 'a.txt', text: 'Chỉ thị\u0000 🙂 \ud800', metadata: null };
+  const id = documentId(kept.text);
+
+  it('are given back as they were, under their ids', async () => {
+    expect(texts.ids()).toEqual([]);
+    texts.put(id, kept);
+    texts.put(id, { ...kept, name: 'b.txt' });
+    expect(await texts.get(id)).toEqual(kept);
+    expect(texts.ids()).toEqual([id]);
+    expect(await texts.get('0'.repeat(64))).toBeNull();
+  });
+
+  it('leave nothing half-written that is taken for a text', () => {
+    writeFileSync(join(texts.folder, id.slice(0, 2), `${id}.json.gz.1.half`), 'half');
+    expect(texts.ids()).toEqual([id]);
+  });
+
+  it('that are damaged are told by file', async () => {
+    const other = 'ff'.repeat(32);
+    texts.put(other, kept);
+    writeFileSync(join(texts.folder, 'ff', `${other}.json.gz`), 'no gzip');
+    await expect(texts.get(other)).rejects.toMatchObject({
+      code: 'STORE_UNREADABLE',
+      message: expect.stringContaining(other),
+    });
+    texts.remove(other);
+    texts.remove(other);
+    expect(readdirSync(join(texts.folder, 'ff'))).toEqual([]);
+  });
+
+  it('that cannot be written are a failure of the store', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const blocked = new TextStore(join(folder, 'file'));
+    expect(() => blocked.put(id, kept)).toThrowError(expect.objectContaining({ code: 'STORE_FAILED' }));
+  });
+});
