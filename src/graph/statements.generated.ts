@@ -207,6 +207,11 @@ export interface Statements {
     parameters: { readonly ids: readonly string[] };
     row: { readonly instrument: string; readonly document: string };
   };
+  /** Which texts go by these names of sources? */
+  'read/documents-of-sources': {
+    parameters: { readonly sources: readonly string[] };
+    row: { readonly id: string; readonly source: string };
+  };
   /** What do registers say of these instruments? */
   'read/entries-of': {
     parameters: { readonly ids: readonly string[] };

@@ -1,4 +1,6 @@
 import { StoreError } from '../graph/errors.js';
+import type { GraphStore } from '../graph/port.js';
+import { inBatches } from '../graph/queries/batches.js';
 import type { DocumentErrorCode } from '../reading/document-error.js';
 import type { GraphWriter } from './graph-writer/graph-writer.js';
 import type { PreparedDocument, WriteOutcome } from './graph-writer/rows.js';
@@ -16,6 +18,8 @@ export type IngestedDocument =
       readonly instrument: string;
       /** How many citations were read from it. */
       readonly citations: number;
+      /** Ids of earlier texts of the same file, which it takes the place of. */
+      readonly replaces: readonly string[];
       readonly warnings: readonly DocumentWarning[];
       /** Milliseconds that reading and extraction took. */
       readonly took: number;
@@ -57,6 +61,7 @@ export async function ingest(
   sources: Iterable<DocumentSource | MissingSource> | AsyncIterable<DocumentSource | MissingSource>,
   preparer: Preparer,
   writer: GraphWriter,
+  store: Pick<GraphStore, 'read'>,
   { onDocument, signal, keepOutcomes = true }: IngestOptions = {},
 ): Promise<IngestedDocument[]> {
   const outcomes: IngestedDocument[] = [];
@@ -64,7 +69,7 @@ export async function ingest(
   let citations = 0;
   let writing: Promise<void> = Promise.resolve();
   const write = async (taken: readonly Preparation[]) => {
-    for (const outcome of await written(taken, writer)) {
+    for (const outcome of await written(taken, writer, store)) {
       if (keepOutcomes) outcomes.push(outcome);
       onDocument?.(outcome);
     }
@@ -106,11 +111,16 @@ async function missing({ name, problem: { code, message } }: MissingSource): Pro
   return [{ name, code, message, took: 0 }];
 }
 
-async function written(batch: readonly Preparation[], writer: GraphWriter): Promise<IngestedDocument[]> {
+async function written(
+  batch: readonly Preparation[],
+  writer: GraphWriter,
+  store: Pick<GraphStore, 'read'>,
+): Promise<IngestedDocument[]> {
   const answers = await writeBatch(
     batch.flatMap((item) => ('prepared' in item ? [item.prepared] : [])),
     writer,
   );
+  const replaced = await replaceEarlier(batch, writer, store);
   let next = 0;
   return batch.map((item): IngestedDocument => {
     if (!('prepared' in item)) return { status: 'REFUSED', ...item };
@@ -125,10 +135,37 @@ async function written(batch: readonly Preparation[], writer: GraphWriter): Prom
       document,
       instrument,
       citations: prepared.citations.length,
+      replaces: item.file ? (replaced.get(document) ?? []) : [],
       warnings,
       took,
     };
   });
+}
+
+/**
+ * A file that was read before with other texts in it: these leave the graph (their texts are kept), so that what a file says is what
+ * it says now. Answers, by document, the ids of those it takes the place of.
+ */
+async function replaceEarlier(
+  batch: readonly Preparation[],
+  writer: GraphWriter,
+  store: Pick<GraphStore, 'read'>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const now = new Map<string, string[]>();
+  for (const item of batch) {
+    if (!('prepared' in item) || !item.file) continue;
+    const { source, id } = item.prepared.document;
+    now.set(source, [...(now.get(source) ?? []), id]);
+  }
+  const held = await inBatches([...now.keys()], (sources) => store.read('read/documents-of-sources', { sources }));
+  const replaced = new Map<string, string[]>();
+  for (const { id, source } of held) {
+    const [first, ...others] = now.get(source) ?? [];
+    if (first === undefined || first === id || others.includes(id)) continue;
+    await writer.removeDocument(id);
+    replaced.set(first, [...(replaced.get(first) ?? []), id]);
+  }
+  return replaced;
 }
 
 /** Writes a batch in one transaction; where a text fails it, each on its own, so that one text's fault stays its own. */

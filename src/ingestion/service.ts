@@ -91,7 +91,7 @@ export async function openService(
     return preparer;
   };
   const ingestSources = async (sources: Sources, options?: IngestOptions) => ({
-    documents: await ingest(sources, prepared(), writer, options),
+    documents: await ingest(sources, prepared(), writer, store, options),
   });
   return {
     extract: (text) => reader.read(text),

@@ -207,3 +207,25 @@ describe('import', () => {
     expect(stderr).toContain('[REGISTER_UNUSABLE]');
   });
 });
+
+describe('a file that is read again with another text in it', () => {
+  it('says what it says now, and its earlier text leaves the graph', async () => {
+    const store = join(temporaryFolder(), 'store');
+    const path = join(temporaryFolder(), 'van-ban.txt');
+    const read = async (number: string) => {
+      writeFileSync(
+        path,
+        `BỘ NỘI VỤ\nSố: ${number}\nHà Nội, ngày 05 tháng 5 năm 2022\nKẾ HOẠCH\nCông tác năm\n\nNội dung.`,
+      );
+      const { stdout } = await cancu(['ingest', path, '--store', store, '--format', 'json']);
+      return JSON.parse(stdout).documents[0];
+    };
+    const first = await read('7/KH-BNV');
+    const second = await read('8/KH-BNV');
+    expect(second).toMatchObject({ status: 'ADDED', replaces: [first.document] });
+    const { stdout } = await cancu(['export', '--store', store]);
+    expect(stdout).toContain(';08-kh-bnv');
+    expect(stdout).not.toContain(';07-kh-bnv');
+    expect(await read('8/KH-BNV')).toMatchObject({ status: 'UNCHANGED', replaces: [] });
+  });
+});

@@ -15,6 +15,7 @@ CREATE INDEX citation_id IF NOT EXISTS FOR (n:Citation) ON (n.id);
 CREATE CONSTRAINT citation_id_unique IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entry_id IF NOT EXISTS FOR (n:RegisterEntry) ON (n.id);
 CREATE CONSTRAINT entry_id_unique IF NOT EXISTS FOR (n:RegisterEntry) REQUIRE n.id IS UNIQUE;
+CREATE INDEX document_source IF NOT EXISTS FOR (n:Document) ON (n.source);
 CREATE INDEX claim_bucket IF NOT EXISTS FOR (n:Claim) ON (n.bucket);
 CREATE INDEX claim_defines IF NOT EXISTS FOR (n:Claim) ON (n.defines);
 CREATE INDEX entry_register IF NOT EXISTS FOR (n:RegisterEntry) ON (n.register);

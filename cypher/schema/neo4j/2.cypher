@@ -7,6 +7,7 @@ CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (n:Document) REQUIRE n.id
 CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT citation_id_unique IF NOT EXISTS FOR (n:Citation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entry_id_unique IF NOT EXISTS FOR (n:RegisterEntry) REQUIRE n.id IS UNIQUE;
+CREATE INDEX document_source IF NOT EXISTS FOR (n:Document) ON (n.source);
 CREATE INDEX claim_bucket IF NOT EXISTS FOR (n:Claim) ON (n.bucket);
 CREATE INDEX claim_defines IF NOT EXISTS FOR (n:Claim) ON (n.defines);
 CREATE INDEX entry_register IF NOT EXISTS FOR (n:RegisterEntry) ON (n.register);

@@ -39,6 +39,8 @@ export type Preparation =
   | {
       readonly name: string | null;
       readonly prepared: PreparedDocument;
+      /** Whether it is what a file holds: an earlier text of the same file then gives way. */
+      readonly file: boolean;
       readonly warnings: readonly DocumentWarning[];
       /** Milliseconds that reading and extraction took. */
       readonly took: number;

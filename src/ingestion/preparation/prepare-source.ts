@@ -31,7 +31,7 @@ export async function prepareSource(source: DocumentSource, context: Preparation
     const { extraction, warnings } = withMetadata(context.reader.read(text), source.metadata ?? null);
     const prepared = prepareDocument(text, name ?? '(không tên)', extraction);
     context.texts?.put(documentId(text), { name: name ?? '', text, metadata: source.metadata ?? null });
-    return [{ name, prepared, warnings, took: took() }];
+    return [{ name, prepared, file: source.material.kind === 'file', warnings, took: took() }];
   } catch (error) {
     if (error instanceof StoreError) throw error;
     const { code, message } = error instanceof DocumentError ? error : faultOf(name, error);
