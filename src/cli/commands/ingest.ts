@@ -9,6 +9,7 @@ import { CommandError } from '../failure.js';
 import type { Invocation } from '../invocation.js';
 import { Report } from '../report.js';
 import { tableText } from '../table.js';
+import { watchFiles } from '../watch.js';
 import { STATUS_WORDS } from '../words.js';
 
 /** Documents up to which the table names each. */
@@ -27,6 +28,7 @@ export const ingest: CliCommand = {
       '--map <MAP>',
       'trường nào của dòng JSON là gì. Which key of a JSON line is what: text=content,number=so_hieu,date=ngay_ban_hanh; also name, type, title',
     ),
+    new Option('--watch', 'nạp tiếp các tệp mới và tệp thay đổi, đến khi Ctrl-C. Go on with files that come or change'),
     new Option('--report <FILE>', 'ghi kết quả từng văn bản, mỗi dòng một JSON. Write what became of each document'),
   ],
   examples: [
@@ -39,14 +41,15 @@ export const ingest: CliCommand = {
     const settings = invocation.settings();
     const map = fieldMap(options.map);
     const files = await collectFiles(operands);
-    if (files.length === 0) {
+    if (files.length === 0 && options.watch !== true) {
       throw new CommandError(
         'DOCUMENT_MISSING',
         `There are no files in ${operands.join(', ')}. Name a file, or a folder with files in it.`,
       );
     }
     // A mistyped path shall not leave an empty store behind.
-    if (files.every(({ problem }) => problem !== null)) return finish(invocation, refusalsOf(files), files.length);
+    if (files.length > 0 && files.every(({ problem }) => problem !== null))
+      return finish(invocation, refusalsOf(files), files.length);
     const bulk = files.some(({ path }) => BULK.test(path));
     return invocation.withStore(async ({ service }) => {
       const report = typeof options.report === 'string' ? new Report(options.report) : null;
@@ -67,6 +70,12 @@ export const ingest: CliCommand = {
       try {
         const sources = documents(files, map, settings.maxDocumentBytes);
         await ingestBatch(invocation, service, sources, { total: bulk ? null : files.length, onDocument });
+        if (options.watch === true) {
+          await watchFiles(invocation, service, operands, (outcome) => {
+            onDocument(outcome);
+            void invocation.note(`${STATUS_WORDS[outcome.status]}: ${outcome.name ?? ''}`);
+          });
+        }
       } finally {
         report?.close();
       }
