@@ -61,13 +61,13 @@ function placed(item: { str: string; transform: number[]; width: number; height:
 
 /** Whether texts stand beside each other with a gap, as cells of a table do. */
 function hasColumns(texts: readonly PlacedText[]): boolean {
-  let gaps = 0;
-  for (const [index, text] of texts.entries()) {
+  return texts.some((text, index) => {
     const before = texts[index - 1];
-    if (before && Math.abs(before.y - text.y) > 1.2 * text.height && text.x > before.x + before.width) gaps++;
-    else if (before && Math.abs(before.y - text.y) < 1 && text.x - before.x - before.width > text.height) gaps++;
-  }
-  return gaps > 2;
+    if (!before) return false;
+    const beside = text.x - before.x - before.width;
+    const below = text.y - before.y;
+    return Math.abs(below) < 0.5 * text.height ? beside > text.height : below < 0 || beside > 0;
+  });
 }
 
 interface Drawing {

@@ -1,7 +1,7 @@
 import type { Line, Page } from './page.js';
 
 /** Share of the height of a page, at its head and foot, where running heads and page numbers stand. */
-const MARGIN = 0.13;
+const MARGIN = 0.1;
 
 /** Lines at the head and at the foot of a page that may be running ones. */
 const LINES = 3;
