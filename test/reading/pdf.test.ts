@@ -109,6 +109,15 @@ describe('reading order', () => {
     ]);
   });
 
+  it('reads a page that is printed along its long side', async () => {
+    const text = await read((page) => {
+      page.page.drawText('x', { x: 20, y: 20, size: 8 });
+      page.upwards('Phụ lục kèm theo Quyết định số 07/2023/QĐ-UBND', 100, 700);
+      page.upwards('Điều 1. Danh mục công trình', 130, 700);
+    });
+    expect(linesOf(text)).toEqual(['Phụ lục kèm theo Quyết định số 07/2023/QĐ-UBND', 'Điều 1. Danh mục công trình']);
+  });
+
   it('moves notes from the foot of a page to the end', async () => {
     const text = await read(
       (page) => {

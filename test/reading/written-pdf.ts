@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fontkit from '@pdf-lib/fontkit';
-import { PDFDocument, type PDFFont, type PDFPage, PDFString, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDocument, type PDFFont, type PDFPage, PDFString, StandardFonts } from 'pdf-lib';
 
 const FONT = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSerifCondensed.ttf');
 
@@ -14,6 +14,8 @@ export interface Writer {
   line(text: string, x: number, y: number, size?: number): void;
   /** Centres it. */
   centre(text: string, y: number, size?: number): void;
+  /** Writes it from the foot of the page to its head. */
+  upwards(text: string, x: number, y: number): void;
   rule(x1: number, y1: number, x2: number, y2: number): void;
   /** Text in the appearance of a signature field, as electronic signing writes number and date. */
   stamp(text: string, x: number, y: number, size?: number): void;
@@ -36,6 +38,7 @@ function writer(document: PDFDocument, page: PDFPage, font: PDFFont, latin: PDFF
     page,
     line,
     centre: (text, y, size = 12) => line(text, (A4.width - font.widthOfTextAtSize(text, size)) / 2, y, size),
+    upwards: (text, x, y) => page.drawText(text, { x, y: A4.height - y, size: 12, font, rotate: degrees(90) }),
     rule: (x1, y1, x2, y2) =>
       page.drawLine({ start: { x: x1, y: A4.height - y1 }, end: { x: x2, y: A4.height - y2 }, thickness: 0.5 }),
     stamp(text, x, y, size = 12) {

@@ -7,6 +7,9 @@ const OFF_CENTRE = 0.04;
 /** More lines than a page of two columns has. */
 const LONGEST_BLOCK = 150;
 
+/** More parts than a line of two columns has. */
+const MOST_SEGMENTS = 12;
+
 /**
  * The lines of a page in reading order. Where lines next to each other leave the same gutter free (the header with
  * issuer and motto, the list of recipients beside the signature), the left column comes first, line by line.
@@ -71,6 +74,7 @@ function guttersOf(line: Line, area: Gutter): readonly Gutter[] {
 
 /** What of a gutter a line leaves free, or null where it runs across it. */
 function narrow(gutter: Gutter, line: Line): Gutter | null {
+  if (line.segments.length > MOST_SEGMENTS) return null;
   const middle = (gutter.left + gutter.right) / 2;
   let { left, right } = gutter;
   for (const segment of line.segments) {

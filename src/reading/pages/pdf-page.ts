@@ -34,10 +34,11 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
  * an instrument into fields over the page, outside of its content.
  */
 export async function drawnPage(source: PDFPageProxy, number: number): Promise<DrawnPage> {
-  const { width, height, transform } = source.getViewport({ scale: 1 });
-  const view = matrixOf(transform);
+  const viewport = source.getViewport({ scale: 1 });
   const content = await source.getTextContent();
-  const texts = content.items.flatMap((item) => ('str' in item ? placed(item, view) : []));
+  const items = content.items.flatMap((item) => ('str' in item ? [item] : []));
+  const { view, width, height } = upright(items, matrixOf(viewport.transform), viewport);
+  const texts = items.flatMap((item) => placed(item, view));
   const annotations = await source.getAnnotations();
   const stamped = annotations.some(({ subtype }) => SHOWN.has(subtype));
   const plain = texts.length > 0 && !stamped && !hasColumns(texts);
@@ -48,7 +49,35 @@ export async function drawnPage(source: PDFPageProxy, number: number): Promise<D
   };
 }
 
-function placed(item: { str: string; transform: number[]; width: number; height: number }, view: Matrix): PlacedText[] {
+interface Item {
+  readonly str: string;
+  readonly transform: number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+interface View {
+  readonly view: Matrix;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Turns a page so that most of its letters stand upright: wide tables are often printed along the long side. */
+function upright(items: readonly Item[], view: Matrix, { width, height }: { width: number; height: number }): View {
+  const letters = { right: 0, down: 0, left: 0, up: 0 };
+  for (const { str, transform } of items) {
+    const [a, b] = times(view, matrixOf(transform));
+    const direction = Math.abs(a) >= Math.abs(b) ? (a < 0 ? 'left' : 'right') : b < 0 ? 'up' : 'down';
+    letters[direction] += str.trim().length;
+  }
+  const most = Math.max(...Object.values(letters));
+  if (letters.right === most) return { view, width, height };
+  if (letters.up === most) return { view: times([0, 1, -1, 0, height, 0], view), width: height, height: width };
+  if (letters.down === most) return { view: times([0, -1, 1, 0, 0, width], view), width: height, height: width };
+  return { view: times([-1, 0, 0, -1, width, height], view), width, height };
+}
+
+function placed(item: Item, view: Matrix): PlacedText[] {
   if (item.str.trim() === '') return [];
   const [a, b, , , x, y] = times(view, matrixOf(item.transform));
   const size = item.height || Math.hypot(a, b);

@@ -14,7 +14,7 @@ export interface TableRow {
 const SLACK = 2;
 
 /** Rules above which a page is a drawing. */
-const MOST_RULES = 5000;
+const MOST_RULES = 2000;
 
 /**
  * Parts the texts of a page into those within the cells of ruled tables, a row each, and the rest. A cell is what lies between the
