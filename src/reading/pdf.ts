@@ -4,6 +4,7 @@ import { composeText } from './pages/compose.js';
 import type { Page } from './pages/page.js';
 import { openPdf, PAGE_LIMITS, type PageLimits, type PdfDocument } from './pages/pdf-document.js';
 import { drawnPage } from './pages/pdf-page.js';
+import { checkStreams } from './pages/pdf-streams.js';
 import { isScan, ScanReader } from './pages/scanned-pages.js';
 import type { ReadingWarning, SourceText } from './source-text.js';
 
@@ -17,6 +18,7 @@ export const pdf = {
 } as const;
 
 async function readPdf(bytes: Uint8Array, name: string, limits: PageLimits = {}): Promise<SourceText> {
+  checkStreams(bytes, name, limits);
   const document = await openPdf(bytes, name, limits);
   const scans = new ScanReader(name, limits);
   try {

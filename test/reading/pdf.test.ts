@@ -199,6 +199,14 @@ describe('bad PDF', () => {
     expect(await codeOf(await writtenPdf((page) => body(page, FULL)), { maxUnpackedBytes: 100 })).toBe('DOCUMENT_BOMB');
   });
 
+  it('whose content unpacks a thousandfold: DOCUMENT_BOMB', async () => {
+    expect(await codeOf(await writtenPdf((page) => page.content(' '.repeat(4_000_000))))).toBe('DOCUMENT_BOMB');
+  });
+
+  it('with ten thousand graphics states in one another: DOCUMENT_BOMB', async () => {
+    expect(await codeOf(await writtenPdf((page) => page.content('q '.repeat(10_000))))).toBe('DOCUMENT_BOMB');
+  });
+
   it('cut off anywhere ends with a text and a warning, or with a document error', async () => {
     const whole = await writtenPdf((page) => body(page, FULL));
     const outcomes = new Set<string>();

@@ -16,6 +16,8 @@ export interface Writer {
   centre(text: string, y: number, size?: number): void;
   /** Writes it from the foot of the page to its head. */
   upwards(text: string, x: number, y: number): void;
+  /** Adds operators as they stand, packed. */
+  content(operators: string): void;
   rule(x1: number, y1: number, x2: number, y2: number): void;
   /** Text in the appearance of a signature field, as electronic signing writes number and date. */
   stamp(text: string, x: number, y: number, size?: number): void;
@@ -39,6 +41,8 @@ function writer(document: PDFDocument, page: PDFPage, font: PDFFont, latin: PDFF
     line,
     centre: (text, y, size = 12) => line(text, (A4.width - font.widthOfTextAtSize(text, size)) / 2, y, size),
     upwards: (text, x, y) => page.drawText(text, { x, y: A4.height - y, size: 12, font, rotate: degrees(90) }),
+    content: (operators) =>
+      page.node.addContentStream(document.context.register(document.context.flateStream(operators))),
     rule: (x1, y1, x2, y2) =>
       page.drawLine({ start: { x: x1, y: A4.height - y1 }, end: { x: x2, y: A4.height - y2 }, thickness: 0.5 }),
     stamp(text, x, y, size = 12) {
