@@ -8,6 +8,10 @@ export type DocumentErrorCode =
   | 'DOCUMENT_TOO_HUNGRY'
   | 'DOCUMENT_TIMEOUT'
   | 'RECORD_BROKEN'
+  | 'DOCUMENT_ENCRYPTED'
+  | 'DOCUMENT_DAMAGED'
+  | 'DOCUMENT_BOMB'
+  | 'DOCUMENT_UNSUPPORTED'
   | 'DOCUMENT_FAILED';
 
 /** A document that cannot be read: the message says what is wrong, where, and what to do. */

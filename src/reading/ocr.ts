@@ -1,0 +1,56 @@
+import { DocumentError } from './document-error.js';
+import { composeText } from './pages/compose.js';
+import { PAGE_LIMITS, type PageLimits } from './pages/pdf-document.js';
+import { openRecogniser, type Recognised } from './pages/recognise.js';
+import { pictureKind } from './picture.js';
+import type { ReadingWarning, SourceText } from './source-text.js';
+
+/** Confidence, of a hundred, below which a person should look at what was recognised. */
+const UNCERTAIN = 75;
+
+/** Pictures of a page: PNG, JPEG, BMP, WebP and, where the recogniser can, TIFF. */
+export const ocr = {
+  name: 'ocr',
+  recognises: (bytes: Uint8Array): boolean => pictureKind(bytes) !== null,
+  /** @throws DocumentError DOCUMENT_UNSUPPORTED, DOCUMENT_DAMAGED, DOCUMENT_TOO_LARGE, DOCUMENT_EMPTY */
+  read: readPicture,
+} as const;
+
+async function readPicture(bytes: Uint8Array, name: string, limits: PageLimits = {}): Promise<SourceText> {
+  const pixels = pictureKind(bytes)?.pixels ?? 0;
+  const maxPixels = limits.maxPixels ?? PAGE_LIMITS.maxPixels;
+  if (pixels > maxPixels) {
+    const size = `${pixels} điểm ảnh, giới hạn ${maxPixels} / pixels, the limit is ${maxPixels}`;
+    throw new DocumentError('DOCUMENT_TOO_LARGE', `${name}: ${size}. Scan it at 300 dots an inch.`);
+  }
+  const { texts, confidence } = await recognised(bytes, name);
+  const width = Math.max(0, ...texts.map((text) => text.x + text.width));
+  const height = Math.max(0, ...texts.map(({ y }) => y));
+  const { text, spans, repairs } = composeText([{ number: 1, width, height: height * 1.05, texts, rules: [] }]);
+  if (!/\S/.test(text))
+    throw new DocumentError('DOCUMENT_EMPTY', `${name}: không nhận ra chữ nào / no text was recognised.`);
+  return { text, reader: 'ocr', spans, repairs, warnings: uncertain(confidence) };
+}
+
+async function recognised(bytes: Uint8Array, name: string): Promise<Recognised> {
+  const recogniser = await openRecogniser(name);
+  try {
+    return await recogniser.recognise(bytes);
+  } catch (cause) {
+    const advice = 'Lưu lại thành PNG hoặc JPEG / save it as PNG or JPEG';
+    throw new DocumentError(
+      'DOCUMENT_DAMAGED',
+      `${name}: không mở được ảnh / the picture cannot be opened. ${advice}.`,
+      { cause },
+    );
+  } finally {
+    await recogniser.close();
+  }
+}
+
+/** A warning where the recogniser was not sure of its words. */
+export function uncertain(confidence: number): readonly ReadingWarning[] {
+  if (confidence >= UNCERTAIN) return [];
+  const message = `Chữ nhận dạng chỉ chắc ${Math.round(confidence)} % / recognised text is only this sure; compare it with the scan`;
+  return [{ code: 'recognition-uncertain', message }];
+}

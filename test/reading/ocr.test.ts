@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ocr } from '../../src/reading/ocr.js';
+import { pdf } from '../../src/reading/pdf.js';
+import { pictureKind } from '../../src/reading/picture.js';
+import { placeAt } from '../../src/reading/source-text.js';
+
+const scan = new Uint8Array(readFileSync(new URL('fixtures/scan-10209556.pdf', import.meta.url)));
+/** A grey PNG of one pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('a scanned PDF', () => {
+  it('is recognised, its columns in reading order', async () => {
+    const text = await pdf.read(scan, 'thu.pdf');
+    expect(text.reader).toBe('ocr');
+    expect(text.repairs).toContainEqual({ kind: 'page-recognised', count: 1 });
+    const found = ['CHÍNH PHỦ', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'NGHỊ QUYẾT', 'Điều 1. Thành lập phường'];
+    const places = found.map((words) => text.text.indexOf(words));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(placeAt(text, 100).page).toBe(1);
+  }, 60_000);
+});
+
+describe('a picture', () => {
+  it.each([
+    ['png', PNG, 1],
+    ['jpeg', [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 20, 0, 30, 3, 1, 0, 0], 600],
+    [
+      'tiff',
+      [0x49, 0x49, 42, 0, 8, 0, 0, 0, 2, 0, 0, 1, 3, 0, 1, 0, 0, 0, 30, 0, 0, 0, 1, 1, 4, 0, 1, 0, 0, 0, 20, 0, 0, 0],
+      600,
+    ],
+  ])('of kind %s is told by its head, with its size', (format, bytes, pixels) => {
+    expect(pictureKind(Uint8Array.from(bytes))).toEqual({ format, pixels });
+  });
+
+  it('is no text that begins with two of the same letters', () => {
+    expect(ocr.recognises(new TextEncoder().encode('BM là viết tắt của một biểu mẫu'))).toBe(false);
+  });
+
+  it('of more pixels than the limit is refused before it is decoded', async () => {
+    await expect(ocr.read(PNG, 'thu.png', { maxPixels: 0 })).rejects.toMatchObject({ code: 'DOCUMENT_TOO_LARGE' });
+  });
+
+  it('that is damaged ends with its code, and the process goes on', async () => {
+    const cut = Uint8Array.from(PNG.subarray(0, 40));
+    await expect(ocr.read(cut, 'thu.png')).rejects.toMatchObject({ code: 'DOCUMENT_DAMAGED' });
+  }, 30_000);
+
+  it('without letters: DOCUMENT_EMPTY', async () => {
+    await expect(ocr.read(Uint8Array.from(PNG), 'thu.png')).rejects.toMatchObject({
+      code: expect.stringMatching(/^DOCUMENT_(EMPTY|DAMAGED)$/),
+    });
+  }, 30_000);
+});
