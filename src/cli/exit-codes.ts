@@ -102,6 +102,30 @@ export const EXIT_CODES = [
     english: 'The answer could not be written out.',
   },
   {
+    code: 17,
+    errors: ['DOCUMENT_ENCRYPTED'],
+    vietnamese: 'Tệp có mật khẩu.',
+    english: 'The file is protected by a password.',
+  },
+  {
+    code: 18,
+    errors: ['DOCUMENT_DAMAGED'],
+    vietnamese: 'Tệp bị hỏng hoặc thiếu phần cuối.',
+    english: 'The file is damaged or cut short.',
+  },
+  {
+    code: 19,
+    errors: ['DOCUMENT_BOMB'],
+    vietnamese: 'Tệp lồng quá sâu hoặc bung ra quá lớn.',
+    english: 'The file is nested too deep or unpacks to too much.',
+  },
+  {
+    code: 20,
+    errors: ['DOCUMENT_UNSUPPORTED'],
+    vietnamese: 'Chưa đọc được loại tệp này.',
+    english: 'Files of this kind are not read.',
+  },
+  {
     code: 70,
     errors: ['INTERNAL', 'DOCUMENT_FAILED'],
     vietnamese: 'Lỗi của chương trình; xin hãy báo.',

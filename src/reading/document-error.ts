@@ -5,6 +5,10 @@ export type DocumentErrorCode =
   | 'DOCUMENT_EMPTY'
   | 'DOCUMENT_BINARY'
   | 'DOCUMENT_TOO_LARGE'
+  | 'DOCUMENT_ENCRYPTED'
+  | 'DOCUMENT_DAMAGED'
+  | 'DOCUMENT_BOMB'
+  | 'DOCUMENT_UNSUPPORTED'
   | 'DOCUMENT_FAILED';
 
 /** A document that cannot be read: the message says what is wrong, where, and what to do. */
