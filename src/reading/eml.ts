@@ -28,6 +28,16 @@ const FEWEST_KNOWN = 2;
 /** What serves only to show a page. */
 const SHOWN = /^(?:image\/|font\/|audio\/|video\/|text\/css|(?:text|application)\/(?:x-)?javascript)/;
 
+const NESTED_PARTS = 50;
+
+/** How many lines begin like the boundary of a part (RFC 2046, §5.1.1), as far as it matters. */
+function countParts(bytes: Uint8Array, most: number): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = buffer.indexOf('\n--'); at >= 0 && count <= most; at = buffer.indexOf('\n--', at + 3)) count += 1;
+  return count;
+}
+
 /** Messages (RFC 5322) and pages that browsers save as one (MHTML, RFC 2557): the body, then what is attached. */
 export const eml: Container = {
   name: 'eml',
@@ -44,10 +54,16 @@ export const eml: Container = {
     return names.some((name) => TELLING.has(name)) && names.filter((name) => KNOWN.has(name)).length >= FEWEST_KNOWN;
   },
   async members(bytes, name, limits) {
-    const message = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' }).catch((error: unknown) => {
+    if (countParts(bytes, limits.maxMembers) > limits.maxMembers) throw tooManyMembers(name, limits.maxMembers);
+    // Messages in a message are members like others, so that what bounds containers bounds them.
+    const options = {
+      attachmentEncoding: 'arraybuffer',
+      forceRfc822Attachments: true,
+      maxNestingDepth: NESTED_PARTS,
+    } as const;
+    const message = await PostalMime.parse(bytes, options).catch((error: unknown) => {
       throw asDamage(name, error);
     });
-    if (message.attachments.length > limits.maxMembers) throw tooManyMembers(name, limits.maxMembers);
     const members: Member[] = [];
     const body = message.html ?? message.text;
     if (body !== undefined && /\S/.test(body))

@@ -34,5 +34,6 @@ export const unsupported = (name: string, kind: string): DocumentError =>
 /** A DocumentError as it is; whatever else a library throws over broken input as damage. */
 export function asDamage(name: string, error: unknown): DocumentError {
   if (error instanceof DocumentError) return error;
-  return damaged(name, error instanceof Error ? error.message.replace(/[.\s]+$/, '') : String(error), error);
+  const told = error instanceof Error && !(error instanceof TypeError) && !(error instanceof RangeError);
+  return damaged(name, told ? error.message.replace(/[.\s]+$/, '') : 'its structure does not hold', error);
 }
