@@ -149,10 +149,17 @@ export class Layout {
 
 /**
  * Rows that only set words side by side: the head of an act (body and motto, number and date) and its foot (recipients and
- * signature), as Decree 30/2020/NĐ-CP, annex I, lays them out. Decomposed letters and either place of the tone are met.
+ * signature), as Decree 30/2020/NĐ-CP, annex I, lays them out. Either place of the tone is met, and the letters of TCVN3
+ * (`CéNG HOµ X· HéI`) and VNI (`COÄNG HOØA XAÕ HOÄI`) fonts, which are decoded later.
  */
-const FRAME =
-  /^(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Số\s*:|Nơi\s+nhận|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu})/u;
+const FRAME = new RegExp(
+  `^(?:${[
+    'CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM|Số\\s*:|Nơi\\s+nhận|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}',
+    '[Cc]éng\\s+h(?:oµ|ßa)\\s+x·\\s+héi|C[éÐ]NG\\s+H(?:Oµ|ßA)\\s+X·\\s+H[éÐ]I|Sè\\s*:|N¬i\\s+nhËn',
+    'COÄNG\\s+H(?:OØA|OAØ)\\s+XAÕ\\s+HOÄI|Soá\\s*:|Nôi\\s+nhaän',
+  ].join('|')})`,
+  'u',
+);
 const FRAME_CELLS = 4;
 /** A cell of more lines than this is a page laid out by a table. */
 const CELL_LINES = 8;
