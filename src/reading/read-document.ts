@@ -69,7 +69,10 @@ export async function readDocument(
   const unread = parts.flatMap((part) => ('error' in part ? [part.error] : []));
   const [first, ...others] = parts.flatMap((part) => ('text' in part ? [part.text] : []));
   if (!first) throw unread[0] ?? new DocumentError('DOCUMENT_EMPTY', `${name} holds no documents.`);
-  const warnings = unread.map(({ message }) => ({ code: 'member-unread', message }));
+  const warnings = unread.map(({ message }) => ({
+    code: 'member-unread',
+    message: `Một văn bản trong tệp không đọc được. One document in the file could not be read: ${message}`,
+  }));
   return [{ ...first, warnings: [...first.warnings, ...warnings] }, ...others];
 }
 
