@@ -10,7 +10,7 @@ const FIELD_BEGIN = 0x13;
 const FIELD_RESULT = 0x14;
 const FIELD_END = 0x15;
 /** Characters of Word that are layout ([MS-DOC] §2.4.1); others below the space stand for pictures, notes and the like. */
-const LAYOUT: Readonly<Record<number, string>> = { 9: '\t', 11: '\n', 12: '\n', 14: '\n', 30: '-' };
+const LAYOUT: Readonly<Record<number, string>> = { 9: '\t', 11: '\n', 12: '\n', 14: '\n', 30: '\u2011' };
 /** What Windows-1252 has at 0x80 to 0x9f. */
 const WESTERN = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index));
 

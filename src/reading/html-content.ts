@@ -2,7 +2,7 @@ import { type HtmlElement, type HtmlNode, isElement } from './html-tree.js';
 
 /** What is never read on a page. A `form` is: pages of ASP.NET stand in one as a whole. */
 const UNREAD = new Set(
-  'head script style noscript template button select option textarea input svg iframe object embed nav footer aside audio video canvas'.split(
+  'head script style noscript template button select option textarea input svg iframe object embed nav footer aside audio video canvas del'.split(
     ' ',
   ),
 );
@@ -81,6 +81,8 @@ function isFurniture(element: HtmlElement, measure: Measure | undefined, total: 
   const { tag, attributes } = element;
   if ('hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '')) return true;
   if (own(measure) > total * MOST) return false;
+  // Heads and feet of pages, as LibreOffice writes them.
+  if (tag === 'div' && /^(?:header|footer)$/.test(attributes.title ?? '')) return true;
   if (tag === 'header' && !inArticle) return true;
   if (FURNITURE.test(attributes.class ?? '') || FURNITURE.test(attributes.id ?? '')) return true;
   if (/^(?:navigation|banner|contentinfo|search|complementary)$/.test(attributes.role ?? '')) return true;

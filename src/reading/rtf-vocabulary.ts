@@ -21,7 +21,7 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
   emspace: '\u2003',
   enspace: '\u2002',
   '~': '\u00a0',
-  _: '-',
+  _: '\u2011',
   '\\': '\\',
   '{': '{',
   '}': '}',

@@ -58,6 +58,7 @@ class RtfBody {
   /** Characters yet to pass over behind a `\\uN`. */
   #passOver = 0;
   #escaped: { readonly bytes: number[]; readonly at: number } | null = null;
+  #label = '';
   #inRow = false;
   #inCell = false;
 
@@ -106,6 +107,11 @@ class RtfBody {
 
   #close(): void {
     if (this.#group.note) this.#layout.closeNote();
+    const label = this.#label.replace(/\s+/g, ' ').trim();
+    if (label !== '' && this.#outer.at(-1)?.label === false) {
+      this.#layout.label(label);
+      this.#label = '';
+    }
     this.#group = this.#outer.pop() ?? this.#group;
   }
 
@@ -131,8 +137,8 @@ class RtfBody {
     if (this.#silent || text === '') return;
     if (this.#group.inTable && !this.#inNote) this.#openCell();
     else if (this.#inRow && !this.#inCell && !this.#inNote) this.#closeRow();
-    if (!this.#group.label) this.#layout.text(text, at, exact);
-    else if (text.trim() !== '') this.#layout.label(text.trim());
+    if (this.#group.label) this.#label += text;
+    else this.#layout.text(text, at, exact);
   }
 
   get #inNote(): boolean {

@@ -13,7 +13,7 @@ const UNREAD = new Set([
   'pPrChange',
   'rPrChange',
 ]);
-const BREAKS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const BREAKS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
 
 /**
  * Listens to WordprocessingML (ECMA-376 part 1, §17; Word 2003 XML is of the same shape) and lays it out. Words stand in `w:t`;

@@ -79,7 +79,7 @@ describe('a Word document', () => {
         '<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>Số:</w:t><w:tab/><w:t>25</w:t><w:noBreakHyphen/><w:t>NQ/TW</w:t><w:br/><w:t>Hà Nội</w:t></w:r></w:p>',
       ),
     );
-    expect(text.trim()).toBe('Số:\t25-NQ/TW\nHà Nội');
+    expect(text.trim()).toBe('Số:\t25\u2011NQ/TW\nHà Nội');
   });
 
   it('has the head of an act cell by cell, and a table of data row by row', async () => {

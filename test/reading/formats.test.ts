@@ -150,6 +150,34 @@ describe('one directive in every format', () => {
   });
 });
 
+describe('one decision with what is easily read wrong', () => {
+  it.each(['fodt', 'odt', 'docx', 'doc', 'rtf'])('is read as it is printed from .%s', async (format) => {
+    const text = await readOne(fixture(`quyet-dinh.${format}`));
+    // Notes stand behind the text in the order of the file; so does the text box of a .doc.
+    const behind = ['Chú chân 1', 'dòng hai', 'Chú cuối', 'Trong khung'];
+    const lines = linesOf(text.text);
+    expect(lines.filter((line) => behind.includes(line)).sort()).toEqual([...behind].sort());
+    expect(lines.filter((line) => !behind.includes(line))).toEqual([
+      'QUYẾT ĐỊNH',
+      'Trước sau hết.',
+      'Hiện ra.',
+      'Ngoài khung',
+      'Điều 1. Phạm vi',
+      'a) một;',
+      'b) hai.',
+      'Điều 2. Hiệu lực',
+      'Giữa câu.',
+      'Gộp | C1',
+      'Dọc | B2 B2b |',
+      '| B3 | C3',
+      'Sau bảng\ttab',
+      'dòng   cách.',
+      'Số 25\u2011NQ/TW – “trích”…',
+    ]);
+    expectPlaces(text);
+  });
+});
+
 describe('places', () => {
   it.each([
     ['html', page],
