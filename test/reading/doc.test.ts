@@ -66,4 +66,12 @@ describe('a compound file', () => {
   it('of a Word 2 document is not supported', async () => {
     expect(await codeOf(withStreams({ '/WordDocument': '\xdb\xa5'.padEnd(2000, 'x') }))).toBe('DOCUMENT_UNSUPPORTED');
   });
+
+  it('whose chain of sectors bites its tail is damaged, and read no further', async () => {
+    const bytes = Buffer.from(fixture('thong-tu-2010.doc'));
+    const table = 512 * (1 + bytes.readUInt32LE(0x4c));
+    for (let sector = 0; sector < 60; sector += 1)
+      if (bytes.readUInt32LE(table + sector * 4) < 0xfffffffa) bytes.writeUInt32LE(sector, table + sector * 4);
+    expect(await codeOf(bytes)).toBe('DOCUMENT_DAMAGED');
+  });
 });
