@@ -35,4 +35,5 @@ export {
 export { loadReference, type Reference } from './instrument/reference/index.js';
 export { type CitationRelation, IMPLEMENTING_RELATIONS, RELATIONS, type Relation } from './instrument/relation.js';
 export { DocumentError, type DocumentErrorCode } from './reading/document-error.js';
+export { readDocument } from './reading/read-document.js';
 export { type DocumentReader, documentReader } from './resolution/read-document.js';

@@ -57,6 +57,8 @@ export function readHeader(text: string, numbers: readonly NumberSpan[]): Header
       NUMBER_LABEL.test(head.slice(Math.max(0, span.start - LABEL_REACH), span.start)) &&
       !insideTitle(span, heading),
   );
+  const gazette = own || !heading ? null : gazetteTitle(head, heading, numbers);
+  if (gazette && heading) return { ...gazette, type: reconcileType(gazette.number, typeOfWord(heading.word)) };
   const dateLine = DATE_LINE.exec(head.slice(0, top + 200));
   const partyDate = dateLine || !heading ? null : PARTY_DATE.exec(head.slice(0, top));
   const word = heading ? typeOfWord(heading.word) : null;
@@ -71,6 +73,35 @@ export function readHeader(text: string, numbers: readonly NumberSpan[]): Header
     title: heading?.title ?? null,
     titleStart: heading?.start ?? 0,
     titleEnd: heading?.end ?? 0,
+  };
+}
+
+/** How the Official Gazette heads a text: `CỦA CHÍNH PHỦ SỐ 03/2010/NĐ-CP NGÀY 13 THÁNG 01 NĂM 2010`, behind the type. */
+const GAZETTE_ISSUER = /^\s*CỦA\s+(\p{Lu}[\p{Lu}\s,-]{2,120}?)\s+SỐ\s*:?\s*$/u;
+const GAZETTE_DATE = new RegExp(`^\\s*NGÀY\\s+${DATE_PATTERN}`, 'u');
+
+/** Number, day, issuer and title of a heading as the Gazette prints it, or null. */
+function gazetteTitle(
+  head: string,
+  heading: Heading,
+  numbers: readonly NumberSpan[],
+): (Omit<Header, 'type' | 'number'> & { readonly number: InstrumentNumber }) | null {
+  const from = heading.start + heading.word.length;
+  const own = numbers.find((span) => span.start >= from);
+  const issuer = own ? GAZETTE_ISSUER.exec(head.slice(from, own.start))?.[1] : undefined;
+  if (!own || issuer === undefined) return null;
+  const date = GAZETTE_DATE.exec(head.slice(own.end, own.end + 60));
+  const titleStart = own.end + (date?.[0].length ?? 0);
+  const title = head.slice(titleStart, Math.max(titleStart, heading.end)).replace(/\s+/g, ' ').trim();
+  return {
+    number: own.number,
+    numberAt: { start: own.start, end: own.end },
+    date: date ? dateFromGroups(date, 1) : null,
+    place: null,
+    issuer: issuer.replace(/\s+/g, ' '),
+    title: title === '' ? null : title,
+    titleStart: heading.start,
+    titleEnd: heading.end,
   };
 }
 

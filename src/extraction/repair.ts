@@ -1,4 +1,5 @@
 import { remembered } from '../instrument/remembered.js';
+import { restoreCapitals } from './restore-capitals.js';
 
 /**
  * A text made fit for reading by rules, with the way back. Every repair is of single characters, so that a place in the
@@ -70,7 +71,8 @@ const composed = remembered((letter) => letter.replace(ALL_UNSEEN, '').normalize
  * of so many alternatives cost five times as much.
  */
 export function repair(original: string): RepairedText {
-  const { text, firstChange } = substitute(original);
+  const { text: substituted, firstChange } = substitute(original);
+  const text = isInCapitalFont(substituted) ? restoreCapitals(substituted).text : substituted;
   if (firstChange < 0) return { text, start: (offset) => offset, end: (offset) => offset };
   const pieces: string[] = [];
   const changes: Change[] = [];
@@ -97,6 +99,15 @@ export function repair(original: string): RepairedText {
     start: (offset) => placeOf(changes, offset).start,
     end: (offset) => (offset === 0 ? 0 : placeOf(changes, offset - 1).end),
   };
+}
+
+/** Headings set in a capital font of TCVN3: `SắC LệNH CủA CHủ TịCH`. A word or two of a brand tells nothing. */
+const HALF_CAPITALS = /[A-Z][à-ỹ]+[A-Z]|[A-Z]{2}[à-ỹ]/gu;
+const HEADING_LENGTH = 2_000;
+const FEWEST = 4;
+
+function isInCapitalFont(text: string): boolean {
+  return (text.slice(0, HEADING_LENGTH).match(HALF_CAPITALS)?.length ?? 0) >= FEWEST;
 }
 
 /** The text with substitutes in place, and where the first character stands that may change its length, -1 where none does. */

@@ -2,6 +2,7 @@ import { StoreError } from '../graph/errors.js';
 import type { GraphStore } from '../graph/port.js';
 import { inBatches } from '../graph/queries/batches.js';
 import type { DocumentErrorCode } from '../reading/document-error.js';
+import type { ReadingRepair } from '../reading/source-text.js';
 import type { GraphWriter } from './graph-writer/graph-writer.js';
 import type { PreparedDocument, WriteOutcome } from './graph-writer/rows.js';
 import type { DocumentSource, DocumentWarning, MissingSource, Preparation, Preparer } from './preparation/material.js';
@@ -20,6 +21,9 @@ export type IngestedDocument =
       readonly citations: number;
       /** Ids of earlier texts of the same file, which it takes the place of. */
       readonly replaces: readonly string[];
+      /** What read it, and what was set right before. */
+      readonly reader: string;
+      readonly repairs: readonly ReadingRepair[];
       readonly warnings: readonly DocumentWarning[];
       /** Milliseconds that reading and extraction took. */
       readonly took: number;
@@ -124,7 +128,7 @@ async function written(
   let next = 0;
   return batch.map((item): IngestedDocument => {
     if (!('prepared' in item)) return { status: 'REFUSED', ...item };
-    const { name, prepared, warnings, took } = item;
+    const { name, prepared, reader, repairs, warnings, took } = item;
     const answer = answers[next++];
     if (!answer) throw new Error('the writer answers for every document');
     if (answer instanceof Error) return { status: 'REFUSED', name, ...faultOf(name, answer), took };
@@ -136,6 +140,8 @@ async function written(
       instrument,
       citations: prepared.citations.length,
       replaces: item.file ? (replaced.get(document) ?? []) : [],
+      reader,
+      repairs,
       warnings,
       took,
     };

@@ -23,7 +23,7 @@ export interface UrnParts {
  * Serials below ten are written with two digits (Decree 30/2020, Guidance 05-HD/VPTW), so `7/CT-UBND` and `07/CT-UBND` have one id.
  */
 export function instrumentUrn(parts: UrnParts): string {
-  const place = parts.scope === CENTRAL ? 'vn' : ['vn', ...(parts.scope ?? 'khong.ro').split('/').map(words)].join(';');
+  const place = parts.scope === CENTRAL ? 'vn' : ['vn', ...(parts.scope || 'khong.ro').split('/').map(words)].join(';');
   const details = [
     parts.number === null ? (parts.name?.replaceAll('.', '-') ?? 'van-ban') : numberWords(parts.number),
     parts.text?.slice(0, 16),

@@ -1,40 +1,40 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { decodeText } from './decode-text.js';
 import { DocumentError } from './document-error.js';
 
 /**
- * The text of a file.
+ * The bytes of a file.
  *
  * @param path as the user gave it; it is what messages name
  * @param maxBytes size above which nothing is read
  * @throws DocumentError
  */
-export async function readTextFile(path: string, maxBytes: number): Promise<string> {
-  let bytes: Uint8Array;
+export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   try {
     const file = await stat(path);
     // A pipe or a device does not tell its size, and may have no end.
-    if (!file.isFile() && !file.isDirectory()) return await readTextStream(createReadStream(path), path, maxBytes);
+    if (!file.isFile() && !file.isDirectory()) return await readStream(createReadStream(path), path, maxBytes);
     if (file.size > maxBytes) throw tooLarge(path, file.size, maxBytes);
-    bytes = await readFile(path);
+    const bytes = await readFile(path);
+    // It may have grown since.
+    if (bytes.length > maxBytes) throw tooLarge(path, bytes.length, maxBytes);
+    return bytes;
   } catch (error) {
     throw error instanceof DocumentError ? error : unreadable(path, error);
   }
-  return decodeText(bytes, path);
 }
 
 /**
- * The text of a stream, read until its end or until it is too long.
+ * The bytes of a stream, read until its end or until it is too long.
  *
  * @param name how the stream is called, for messages
  * @throws DocumentError
  */
-export async function readTextStream(
+export async function readStream(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
   maxBytes: number,
-): Promise<string> {
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -43,7 +43,7 @@ export async function readTextStream(
     if (size > maxBytes) throw tooLarge(name, size, maxBytes, 'at least ');
     chunks.push(bytes);
   }
-  return decodeText(Buffer.concat(chunks), name);
+  return Buffer.concat(chunks);
 }
 
 /** Says how large a document is and how large it may be. */

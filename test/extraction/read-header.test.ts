@@ -26,6 +26,19 @@ describe('a header', () => {
     });
   });
 
+  it('is read as the Official Gazette prints it', () => {
+    const text =
+      'NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ SỐ 03/2010/NĐ-CP NGÀY 13 THÁNG 01 NĂM 2010 \nQUY ĐỊNH NHIỆM VỤ THỐNG KÊ BỘ\n\n\nCHÍNH PHỦ\n\nCăn cứ Luật Thống kê;';
+    expect(header(text)).toMatchObject({
+      type: 'Nghị định',
+      number: { canonical: '03/2010/NĐ-CP' },
+      date: '2010-01-13',
+      issuer: 'CHÍNH PHỦ',
+      title: 'QUY ĐỊNH NHIỆM VỤ THỐNG KÊ BỘ',
+    });
+    expect(header(text.replace('CỦA CHÍNH PHỦ', 'SỬA ĐỔI NGHỊ ĐỊNH'))).toMatchObject({ number: null });
+  });
+
   it('keeps what it has when a field was lost', () => {
     expect(header(DIRECTIVE.replace('Số: 07/CT-UBND\n', ''))).toMatchObject({
       type: 'Chỉ thị',

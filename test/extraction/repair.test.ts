@@ -34,6 +34,12 @@ describe('repair', () => {
     expect(repair('Nghị quyết'.normalize('NFD')).text).toBe('Nghị quyết');
   });
 
+  it('gives headings of a capital font their capitals, letter for letter', () => {
+    const heading = 'SắC LệNH\nCủA CHủ TịCH CHíNH PHủ LâM THờI\nChiểu theo lời đề nghị';
+    expect(repair(heading).text).toBe('SẮC LỆNH\nCỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI\nChiểu theo lời đề nghị');
+    expect(repair('Thiết bị LEDvà iPhone').text).toBe('Thiết bị LEDvà iPhone');
+  });
+
   it('takes out what cannot be seen', () => {
     expect(repair('Nghị\u00ad quyết\u200b số\ufeff 25').text).toBe('Nghị quyết số 25');
   });

@@ -5,7 +5,8 @@ import type { Citation, Extraction } from '../../instrument/citation.js';
 import type { InstrumentClaim } from '../../instrument/claim.js';
 import { loadReference } from '../../instrument/reference/index.js';
 import { DocumentError } from '../../reading/document-error.js';
-import { readTextFile, readTextStream } from '../../reading/read-file.js';
+import { type PartReading, readFileParts, readParts } from '../../reading/read-document.js';
+import { readStream } from '../../reading/read-file.js';
 import { exitOfBatch, tellRefusals } from '../batch.js';
 import type { CliCommand } from '../command.js';
 import { explanationOf, printExplained } from '../explanation.js';
@@ -44,18 +45,22 @@ export const extract: CliCommand = {
       if (invocation.out.isClosed) break;
       try {
         if (problem !== null) throw problem;
-        const text =
-          path === STDIN
-            ? await readTextStream(invocation.io.stdin, 'standard input', maxDocumentBytes)
-            : await readTextFile(path, maxDocumentBytes);
-        const extraction = reader.read(text);
-        const explained = explain === true ? text : null;
-        if (invocation.format !== 'table') {
-          const object = extractionObject(path, extraction, explained);
-          if (invocation.format === 'jsonl') await invocation.out.line(JSON.stringify(object));
-          else printed.push(object);
-        } else if (explained === null) await printTable(invocation, path, extraction);
-        else await printExplained(invocation, path, extraction, explained);
+        for (const part of await partsOf(invocation, path, maxDocumentBytes)) {
+          const source = part.part === null ? path : `${path} > ${part.part}`;
+          if ('error' in part) {
+            refusals.push({ name: source, code: part.error.code, message: part.error.message });
+            continue;
+          }
+          const { text } = part.text;
+          const extraction = reader.read(text);
+          const explained = explain === true ? text : null;
+          if (invocation.format !== 'table') {
+            const object = extractionObject(source, extraction, explained);
+            if (invocation.format === 'jsonl') await invocation.out.line(JSON.stringify(object));
+            else printed.push(object);
+          } else if (explained === null) await printTable(invocation, source, extraction);
+          else await printExplained(invocation, source, extraction, explained);
+        }
       } catch (error) {
         if (!(error instanceof DocumentError)) throw error;
         refusals.push({ name: path, code: error.code, message: error.message });
@@ -66,6 +71,13 @@ export const extract: CliCommand = {
     return exitOfBatch(files.length, refusals);
   },
 };
+
+/** The texts of a file, or of standard input: a container has several. */
+async function partsOf(invocation: Invocation, path: string, maxBytes: number): Promise<PartReading[]> {
+  if (path !== STDIN) return readFileParts(path, maxBytes);
+  const name = 'standard input';
+  return readParts(await readStream(invocation.io.stdin, name, maxBytes), name);
+}
 
 /**
  * The public shape of what was read from one text; scorers and other programs read it.

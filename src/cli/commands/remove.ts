@@ -1,5 +1,5 @@
 import { documentId } from '../../ingestion/prepare-document.js';
-import { readTextFile } from '../../reading/read-file.js';
+import { readFileParts } from '../../reading/read-document.js';
 import { printAnswer } from '../answer.js';
 import type { CliCommand } from '../command.js';
 import type { ExitCode } from '../exit-codes.js';
@@ -20,19 +20,30 @@ export const remove: CliCommand = {
   ],
   async run(invocation, [document = '']) {
     const settings = invocation.settings();
-    const id = DOCUMENT_ID.test(document)
-      ? document
-      : documentId(await readTextFile(document, settings.maxDocumentBytes));
+    const ids = DOCUMENT_ID.test(document) ? [document] : await idsIn(document, settings.maxDocumentBytes);
     return invocation.withExistingStore<ExitCode>(async ({ service, store }) => {
-      if (!(await service.remove(id))) {
+      const removed: string[] = [];
+      for (const id of ids) if (await service.remove(id)) removed.push(id);
+      if (removed.length === 0) {
         throw new CommandError(
           'DOCUMENT_UNKNOWN',
-          `The store in ${store.location} has no document ${id}. Nothing was changed.`,
+          `The store in ${store.location} has no document ${ids.join(', ')}. Nothing was changed.`,
         );
       }
-      const whole = { removed: id };
-      await printAnswer(invocation, { whole, rows: [whole], table: () => `Đã bỏ (removed): ${id}\n` });
+      const rows = removed.map((id) => ({ removed: id }));
+      const table = () => removed.map((id) => `Đã bỏ (removed): ${id}\n`).join('');
+      await printAnswer(invocation, { whole: rows.length === 1 ? (rows[0] ?? {}) : rows, rows, table });
       return 0;
     });
   },
 };
+
+/** Ids of the documents in a file: a container has several. */
+async function idsIn(path: string, maxBytes: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (const part of await readFileParts(path, maxBytes)) {
+    if ('error' in part) throw part.error;
+    ids.push(documentId(part.text.text));
+  }
+  return ids;
+}

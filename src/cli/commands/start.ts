@@ -10,7 +10,7 @@ import type { IngestedDocument } from '../../ingestion/ingest.js';
 import type { DocumentSource, MissingSource } from '../../ingestion/preparation/material.js';
 import { documentId } from '../../ingestion/prepare-document.js';
 import { RELATIONS, type Relation } from '../../instrument/relation.js';
-import { readTextFile } from '../../reading/read-file.js';
+import { readFileParts } from '../../reading/read-document.js';
 import { fileSources, ingestBatch } from '../batch.js';
 import type { CliCommand } from '../command.js';
 import type { ExitCode } from '../exit-codes.js';
@@ -84,8 +84,8 @@ async function those(
   const texts = await Promise.all(
     samples.map(async (source) => {
       const { material } = source;
-      const text = material.kind === 'file' ? await readTextFile(material.path, maxDocumentBytes) : material.text;
-      return { source, id: documentId(text) };
+      const [part] = material.kind === 'file' ? await readFileParts(material.path, maxDocumentBytes) : [];
+      return { source, id: part && 'text' in part ? documentId(part.text.text) : '' };
     }),
   );
   const known = await documentsById(

@@ -1,4 +1,5 @@
 import type { DocumentError, DocumentErrorCode } from '../../reading/document-error.js';
+import type { ReadingRepair } from '../../reading/source-text.js';
 import type { PreparedDocument } from '../graph-writer/rows.js';
 
 /** What a document is made from; plain data, so that it can go to a worker. */
@@ -41,6 +42,9 @@ export type Preparation =
       readonly prepared: PreparedDocument;
       /** Whether it is what a file holds: an earlier text of the same file then gives way. */
       readonly file: boolean;
+      /** What read it ({@link SourceText}); `text` for a text that was handed in as such. */
+      readonly reader: string;
+      readonly repairs: readonly ReadingRepair[];
       readonly warnings: readonly DocumentWarning[];
       /** Milliseconds that reading and extraction took. */
       readonly took: number;

@@ -12,6 +12,8 @@ export interface PoolSettings extends WorkerSettings {
   readonly threads?: number;
   /** Milliseconds after which a document is given up. */
   readonly deadline: number;
+  /** Megabytes that one thread may hold. */
+  readonly memory?: number;
   /** What a thread runs; the module beside this one unless given. */
   readonly worker?: URL;
 }
@@ -30,22 +32,25 @@ export class PooledPreparer implements Preparer {
   readonly concurrency: number;
   readonly #pool: Piscina<DocumentSource, readonly Preparation[] | FailedStore>;
   readonly #deadline: number;
+  readonly #memory: number;
 
   constructor({
     threads = Math.max(1, availableParallelism() - 1),
     deadline,
+    memory = WORKER_MEMORY,
     worker = new URL(`./worker.${OWN_KIND}`, import.meta.url),
     ...settings
   }: PoolSettings) {
     this.concurrency = threads;
     this.#deadline = deadline;
+    this.#memory = memory;
     this.#pool = new Piscina({
       filename: fileURLToPath(worker),
       minThreads: threads,
       maxThreads: threads,
       idleTimeout: 30_000,
       workerData: settings,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
       ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
     });
   }
@@ -63,7 +68,7 @@ export class PooledPreparer implements Preparer {
       if ((error as Error).name === 'AbortError' || (error as Error).name === 'TimeoutError')
         return refused('DOCUMENT_TIMEOUT', `${name} was not read within ${this.#deadline / 1000} s and was given up.`);
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
-        return refused('DOCUMENT_TOO_HUNGRY', `${name} takes more than ${WORKER_MEMORY} MB to read. Split it.`);
+        return refused('DOCUMENT_TOO_HUNGRY', `${name} takes more than ${this.#memory} MB to read. Split it.`);
       const fault = faultOf(source.name, error);
       return refused(fault.code, fault.message);
     }

@@ -3,7 +3,9 @@ import type { Extraction } from '../../instrument/citation.js';
 import { numberKey, parseNumber } from '../../instrument/number.js';
 import { nonEmpty } from '../../reading/decode-text.js';
 import { DocumentError } from '../../reading/document-error.js';
-import { readTextFile, tooLarge } from '../../reading/read-file.js';
+import { type PartReading, readFileParts } from '../../reading/read-document.js';
+import { tooLarge } from '../../reading/read-file.js';
+import type { SourceText } from '../../reading/source-text.js';
 import type { DocumentReader } from '../../resolution/read-document.js';
 import { documentId, prepareDocument } from '../prepare-document.js';
 import type { TextStore } from '../text-store.js';
@@ -18,32 +20,60 @@ export interface PreparationContext {
 }
 
 /**
- * Reads a source, keeps its text, and makes it ready for the graph. What is wrong with it is answered, not thrown.
+ * Reads a source, keeps its texts, and makes each ready for the graph: a container has several. What is wrong with one is answered,
+ * not thrown.
  *
- * @throws StoreError where its text cannot be kept: that is not the document's fault
+ * @throws StoreError where a text cannot be kept: that is not the document's fault
  */
 export async function prepareSource(source: DocumentSource, context: PreparationContext): Promise<Preparation[]> {
-  const { name } = source;
-  const began = performance.now();
-  const took = () => Math.round(performance.now() - began);
-  try {
-    const text = await textOf(source, context.maxDocumentBytes);
-    const { extraction, warnings } = withMetadata(context.reader.read(text), source.metadata ?? null);
-    const prepared = prepareDocument(text, name ?? '(không tên)', extraction);
-    context.texts?.put(documentId(text), { name: name ?? '', text, metadata: source.metadata ?? null });
-    return [{ name, prepared, file: source.material.kind === 'file', warnings, took: took() }];
-  } catch (error) {
+  let began = performance.now();
+  const took = () => {
+    const ended = performance.now();
+    const milliseconds = Math.round(ended - began);
+    began = ended;
+    return milliseconds;
+  };
+  const refused = (name: string | null, error: unknown): Preparation => {
     if (error instanceof StoreError) throw error;
     const { code, message } = error instanceof DocumentError ? error : faultOf(name, error);
-    return [{ name, code, message, took: took() }];
+    return { name, code, message, took: took() };
+  };
+  try {
+    return (await partsOf(source, context.maxDocumentBytes)).map((reading): Preparation => {
+      const name = reading.part === null ? source.name : `${source.name ?? ''} > ${reading.part}`;
+      if ('error' in reading) return refused(name, reading.error);
+      try {
+        return { ...prepareText(name, reading.text, source, context), took: took() };
+      } catch (error) {
+        return refused(name, error);
+      }
+    });
+  } catch (error) {
+    return [refused(source.name, error)];
   }
 }
 
-async function textOf({ name, material }: DocumentSource, maxBytes: number): Promise<string> {
-  if (material.kind === 'file') return readTextFile(material.path, maxBytes);
+function prepareText(
+  name: string | null,
+  { text, reader, repairs, warnings }: SourceText,
+  { material, metadata: beside }: DocumentSource,
+  context: PreparationContext,
+) {
+  const metadata = beside ?? null;
+  const read = withMetadata(context.reader.read(nonEmpty(text, name ?? 'The text')), metadata);
+  const prepared = prepareDocument(text, name ?? '(không tên)', read.extraction);
+  context.texts?.put(documentId(text), { name: name ?? '', text, metadata });
+  const file = material.kind === 'file';
+  return { name, prepared, file, reader, repairs, warnings: [...warnings, ...read.warnings] };
+}
+
+async function partsOf({ name, material }: DocumentSource, maxBytes: number): Promise<PartReading[]> {
+  if (material.kind === 'file') {
+    return readFileParts(material.path, maxBytes);
+  }
   const bytes = Buffer.byteLength(material.text, 'utf8');
   if (bytes > maxBytes) throw tooLarge(name ?? 'The text', bytes, maxBytes);
-  return nonEmpty(material.text, name ?? 'The text');
+  return [{ part: null, text: { text: material.text, reader: 'text', spans: [], repairs: [], warnings: [] } }];
 }
 
 /** A fault of the program's own, told so that it can be reported. */

@@ -2,13 +2,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { PooledPreparer } from '../../../src/ingestion/preparation/pooled-preparer.js';
 
 const worker = new URL('hostile-worker.mjs', import.meta.url);
-const pool = new PooledPreparer({ threads: 2, deadline: 2_000, maxDocumentBytes: 1, texts: null, worker });
+const pool = new PooledPreparer({ threads: 2, deadline: 4_000, memory: 64, maxDocumentBytes: 1, texts: null, worker });
 afterAll(() => pool.close());
 const prepare = (text: string) => pool.prepare({ name: text, material: { kind: 'text', text } });
 
 describe('a pool of workers', { timeout: 60_000 }, () => {
   it.each([
-    ['loop', 'DOCUMENT_TIMEOUT', /not read within 2 s/],
+    ['loop', 'DOCUMENT_TIMEOUT', /not read within 4 s/],
     ['crash', 'DOCUMENT_FAILED', /could not be taken in/],
     ['throw', 'DOCUMENT_FAILED', /a fault/],
     ['hunger', 'DOCUMENT_TOO_HUNGRY', /Split it/],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { restoreCapitals } from '../../src/reading/restore-capitals.js';
+import { restoreCapitals } from '../../src/extraction/restore-capitals.js';
 
 it('gives words half in capitals all of them', () => {
   const text = 'SắC LệNH CủA CHủ TịCH CHíNH PHủ Số 65 NGàY 23 THáNG 11 NăM 1945, VIệT NAM DâN CHủ CộNG HOà';
