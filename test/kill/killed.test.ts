@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { build, cancu, start, temporaryFolder } from '../e2e/built-cli.js';
 import { realDocuments } from '../long/real-documents.js';
+import { type MortalServer, mortalServer } from '../neo4j/maven-server.js';
 import type {} from '../neo4j/server.js';
 
 const server = inject('neo4j');
@@ -82,5 +83,36 @@ describe.skipIf('missing' in server)(`the same with Neo4j${missing}`, () => {
       await killedAfter(delay, settings);
       expect((await cancu(['export'], settings)).stdout, `killed after ${Math.round(delay)} ms`).toBe(undisturbed);
     }
+  });
+});
+
+describe.skipIf('missing' in server)(`an ingest whose Neo4j is killed${missing}`, () => {
+  let mortal: MortalServer | undefined;
+  afterAll(() => mortal?.stop());
+
+  it('says so, and comes to the graph of an undisturbed run once both are there again', {
+    timeout: 600_000,
+  }, async () => {
+    mortal = await mortalServer('a-password-for-tests');
+    const settings = {
+      CANCU_STORE: mortal.uri,
+      CANCU_NEO4J_USER: mortal.user,
+      CANCU_NEO4J_PASSWORD: mortal.password,
+      CANCU_TEXTS: join(folder, 'texts-mortal'),
+    };
+    // Its first statements are planned before it is killed.
+    const warm = join(folder, 'warm.txt');
+    writeFileSync(warm, 'Theo Nghị định số 30/2020/NĐ-CP.');
+    await cancu(['ingest', warm, '-q'], settings);
+    const running = start(['ingest', bulk, '-q'], settings);
+    running.process.stdin.end();
+    await pause(1_500 + Math.random() * lasts);
+    await mortal.kill();
+    const { code, stderr } = await running.ended;
+    if (code !== 0) expect([code, stderr]).toEqual([11, expect.stringContaining('[STORE_LOST]')]);
+    await mortal.start();
+    expect((await cancu(['ingest', bulk, '-q'], settings)).code).toBe(0);
+    await cancu(['remove', warm], settings);
+    expect((await cancu(['export'], settings)).stdout).toBe(undisturbed);
   });
 });

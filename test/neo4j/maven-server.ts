@@ -35,38 +35,10 @@ async function start(java: string, jars: string, password: string): Promise<Test
   const classpath = ['-cp', join(jars, '*')];
   let watchdog: ChildProcess;
   try {
-    mkdirSync(join(home, 'conf'));
-    writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
-    await run(
-      java,
-      [
-        ...classpath,
-        `-Dbasedir=${home}`,
-        'org.neo4j.server.startup.Neo4jAdminCommand',
-        'dbms',
-        'set-initial-password',
-        password,
-      ],
-      { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
-    );
-    watchdog = spawn(
-      process.execPath,
-      [
-        WATCHDOG,
-        home,
-        java,
-        '-Xms512m',
-        '-Xmx512m',
-        '-XX:+UseG1GC',
-        ...OPENED,
-        ...classpath,
-        'org.neo4j.server.CommunityEntryPoint',
-        `--home-dir=${home}`,
-        `--config-dir=${join(home, 'conf')}`,
-        '--console-mode',
-      ],
-      { stdio: ['pipe', 'pipe', 'pipe'] },
-    );
+    await furnish(home, java, classpath, port, password);
+    watchdog = spawn(process.execPath, [WATCHDOG, home, java, ...serverArguments(home, classpath)], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
   } catch (error) {
     rmSync(home, { recursive: true, force: true });
     throw error;
@@ -91,6 +63,57 @@ async function start(java: string, jars: string, password: string): Promise<Test
     origin: `Neo4j ${NEO4J_VERSION} from Maven Central`,
     stop,
   };
+}
+
+/** Configures a home and sets its first password. */
+async function furnish(home: string, java: string, classpath: readonly string[], port: number, password: string) {
+  mkdirSync(join(home, 'conf'));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(port));
+  const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password];
+  await run(java, [...classpath, `-Dbasedir=${home}`, ...command], {
+    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+  });
+}
+
+function serverArguments(home: string, classpath: readonly string[]): string[] {
+  const memory = ['-Xms512m', '-Xmx512m', '-XX:+UseG1GC'];
+  const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  return [...memory, ...OPENED, ...classpath, 'org.neo4j.server.CommunityEntryPoint', ...folders, '--console-mode'];
+}
+
+/** A server that can be killed and started again on what it had written. */
+export interface MortalServer extends Omit<TestServer, 'origin'> {
+  /** Ends it at once, as by a power cut. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  start(): Promise<void>;
+}
+
+/** The server from Maven Central, to be killed. Throws `NoServer` where Java or Maven is missing. */
+export async function mortalServer(password: string): Promise<MortalServer> {
+  const java = await findJava();
+  const classpath = ['-cp', join(await serverJars(), '*')];
+  const port = await freePort();
+  const home = mkdtempSync(join(tmpdir(), 'cancu-neo4j-mortal-'));
+  await furnish(home, java, classpath, port, password);
+  let server: ChildProcess | undefined;
+  const begin = async () => {
+    server = spawn(java, serverArguments(home, classpath), { stdio: ['ignore', 'pipe', 'pipe'] });
+    await untilStarted(server);
+  };
+  const kill = async () => {
+    const dying = server;
+    if (!dying || dying.exitCode !== null || dying.signalCode !== null) return;
+    const dead = new Promise((resolve) => dying.once('exit', resolve));
+    dying.kill('SIGKILL');
+    await dead;
+  };
+  const stop = async () => {
+    await kill();
+    rmSync(home, { recursive: true, force: true });
+  };
+  await begin();
+  return { uri: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password, kill, start: begin, stop };
 }
 
 function configuration(port: number): string {

@@ -32,8 +32,18 @@ let loaded: Promise<PdfJs> | undefined;
 
 /** pdf.js, loaded when the first PDF comes. */
 export function pdfJs(): Promise<PdfJs> {
+  if (loaded === undefined) process.on('unhandledRejection', passOverStrays);
   loaded ??= import('pdfjs-dist/legacy/build/pdf.mjs') as Promise<PdfJs>;
   return loaded;
+}
+
+/**
+ * Of some damaged streams pdf.js rejects promises that nobody holds, besides the one that it gave: a stray must not end the process, or
+ * fail the next document in its thread. What is not its own ends the process as ever.
+ */
+function passOverStrays(reason: unknown): void {
+  if (reason instanceof Error && /[\\/]pdfjs-dist[\\/]/.test(reason.stack ?? '')) return;
+  throw reason;
 }
 
 /**
