@@ -694,6 +694,16 @@ export type JobDocument = {
   instrument: Maybe<Instrument>;
   code: Maybe<Scalars['String']['output']>;
   message: Maybe<Scalars['String']['output']>;
+  /** Điều nên biết về văn bản đã nhận. What a person should know of a document that was taken. */
+  warnings: Array<DocumentWarning>;
+  /** Thời gian đọc và trích xuất, mili giây. Milliseconds that reading and extraction took. */
+  took: Scalars['Int']['output'];
+};
+
+export type DocumentWarning = {
+  __typename?: 'DocumentWarning';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type PageInfo = {
@@ -990,6 +1000,7 @@ export type ResolversTypes = {
   Job: ResolverTypeWrapper<JobParent>;
   DocumentStatus: DocumentStatus;
   JobDocument: ResolverTypeWrapper<IngestedDocument>;
+  DocumentWarning: ResolverTypeWrapper<DocumentWarning>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges'> & { edges: Array<ResolversTypes['InstrumentEdge']> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
@@ -1035,6 +1046,7 @@ export type ResolversParentTypes = {
   ExtractedCitation: ExtractedCitationParent;
   Job: JobParent;
   JobDocument: IngestedDocument;
+  DocumentWarning: DocumentWarning;
   PageInfo: PageInfo;
   InstrumentConnection: Omit<InstrumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstrumentEdge']> };
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
@@ -1287,6 +1299,13 @@ export type JobDocumentResolvers<ContextType = Context, ParentType extends Resol
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DocumentWarning']>, ParentType, ContextType>;
+  took?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentWarning'] = ResolversParentTypes['DocumentWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1369,6 +1388,7 @@ export type Resolvers<ContextType = Context> = {
   ExtractedCitation?: ExtractedCitationResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   JobDocument?: JobDocumentResolvers<ContextType>;
+  DocumentWarning?: DocumentWarningResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;

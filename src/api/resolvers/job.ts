@@ -42,4 +42,5 @@ export const JobDocument: JobDocumentResolvers = {
     outcome.status === 'REFUSED' || outcome.instrument === null ? null : load.instrument(outcome.instrument),
   code: (outcome) => (outcome.status === 'REFUSED' ? outcome.code : null),
   message: (outcome) => (outcome.status === 'REFUSED' ? outcome.message : null),
+  warnings: (outcome) => (outcome.status === 'REFUSED' ? [] : [...outcome.warnings]),
 };
