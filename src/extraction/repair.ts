@@ -102,7 +102,7 @@ export function repair(original: string): RepairedText {
 }
 
 /** Headings set in a capital font of TCVN3: `SắC LệNH CủA CHủ TịCH`. A word or two of a brand tells nothing. */
-const HALF_CAPITALS = /[A-Z][à-ỹ]+[A-Z]|[A-Z]{2}[à-ỹ]/gu;
+const HALF_CAPITALS = /[A-Z](?![a-z])\p{Ll}+[A-Z]|[A-Z]{2}(?![a-z])\p{Ll}/gu;
 const HEADING_LENGTH = 2_000;
 const FEWEST = 4;
 
