@@ -85,7 +85,11 @@ function changed(original: Buffer): Buffer {
         bytes = Buffer.concat([bytes.subarray(0, at), other.subarray(from, from + length), bytes.subarray(at)]);
         break;
       case 4:
-        bytes.fill([0, 0xff, 0x20, 0x28, 0x3c, 0x7b][whole(6)] ?? 0, at, Math.min(bytes.length, at + Math.min(length, 64)));
+        bytes.fill(
+          [0, 0xff, 0x20, 0x28, 0x3c, 0x7b][whole(6)] ?? 0,
+          at,
+          Math.min(bytes.length, at + Math.min(length, 64)),
+        );
         break;
       default:
         bytes = bytes.subarray(0, 1 + at);

@@ -25,12 +25,8 @@ describe('a document that cannot be taken', () => {
   it.each([
     ['is missing', () => join(folder, 'nowhere.txt'), 3, 'DOCUMENT_MISSING'],
     ['is empty', () => file('empty.txt', ' \n'), 12, 'DOCUMENT_EMPTY'],
-    [
-      'is binary',
-      () => file('picture.png', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0])),
-      13,
-      'DOCUMENT_BINARY',
-    ],
+    ['is binary', () => file('program', new Uint8Array([127, 69, 76, 70, 2, 1, 1, 0, 0, 0])), 13, 'DOCUMENT_BINARY'],
+    ['is a damaged PDF', () => file('cut.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog'), 19, 'DOCUMENT_DAMAGED'],
     ['is over the limit', () => file('long.txt', 'dài '.repeat(2_000)), 14, 'DOCUMENT_TOO_LARGE'],
   ] as const)('is refused where it %s', async (_, make, exit, code) => {
     const path = make();
