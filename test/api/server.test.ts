@@ -36,11 +36,11 @@ describe('the server', () => {
 
   it('logs requests without the texts, queries and variables that came with them', async () => {
     const { app, ask, log } = await testApi();
-    await ask('query Bi($t: String!) { extract(text: $t) { instrument { type } } }', { t: 'Tin mật 777' });
-    await ask('query Bi($t: Int!) { extract(text: $t) { instrument { type } } }', { t: 'Tin mật 777' });
-    await app.inject(`/graphql?query=${encodeURIComponent('{ resolve(reference: "mật 777") { status } }')}`);
+    await ask('query Bi($t: String!) { extract(text: $t) { instrument { type } } }', { t: 'Tin mật zqxw' });
+    await ask('query Bi($t: Int!) { extract(text: $t) { instrument { type } } }', { t: 'Tin mật zqxw' });
+    await app.inject(`/graphql?query=${encodeURIComponent('{ resolve(reference: "mật zqxw") { status } }')}`);
     expect(log.join('')).toContain('/graphql');
-    expect(log.join('')).not.toMatch(/777|Bi\(|query=/);
+    expect(log.join('')).not.toMatch(/zqxw|mật|Bi\(|query=/);
   });
 
   it('shows GraphiQL out of the installed packages, with nothing from another host', async () => {
