@@ -1,5 +1,6 @@
 import { isoDate } from '../instrument/date.js';
 import { DocumentError } from '../reading/document-error.js';
+import { jsonRecord } from '../reading/json-record.js';
 import { linesOfFile } from '../reading/lines-of-file.js';
 import { unreadable } from '../reading/read-file.js';
 import type { DocumentSource, MissingSource } from './preparation/material.js';
@@ -61,7 +62,7 @@ export async function* bulkRecords(
 }
 
 function sourceOf(written: string, place: string, map: FieldMap): DocumentSource | MissingSource {
-  const record = parsed(written);
+  const record = jsonRecord(written);
   const cell = (field: RecordField): string | null => {
     const keys = map[field] === undefined ? FIELDS[field] : [map[field]];
     const value = keys
@@ -92,15 +93,4 @@ function dateOf(written: string | null): string | null {
   if (iso) return isoDate(Number(iso[3]), Number(iso[2]), Number(iso[1]));
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written ?? '');
   return local ? isoDate(Number(local[1]), Number(local[2]), Number(local[3])) : null;
-}
-
-function parsed(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { buildApp } from '../../src/api/app.js';
-import { exportGraph } from '../../src/graph/export.js';
-import type { GraphStore } from '../../src/graph/port.js';
 import type { RegisterRecord } from '../../src/ingestion/register/read-register.js';
 import { openService } from '../../src/ingestion/service.js';
 import { loadReference } from '../../src/instrument/reference/index.js';
 import { settings } from '../api/api.js';
+import { exported } from '../ingestion/writer-laws.js';
 import { onEveryEngine } from './engines.js';
 
 const reference = loadReference();
@@ -40,12 +39,6 @@ const RECORDS: readonly Record<string, unknown>[] = [
 
 async function* records(rows: readonly Record<string, unknown>[]): AsyncGenerator<RegisterRecord> {
   for (const [index, fields] of rows.entries()) yield { line: index + 2, fields };
-}
-
-async function exported(store: GraphStore): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of exportGraph(store)) lines.push(line);
-  return lines;
 }
 
 onEveryEngine('a register', (engine) => {

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { DocumentError } from '../../reading/document-error.js';
+import { jsonRecord } from '../../reading/json-record.js';
 import { linesOfFile, openUnpacked } from '../../reading/lines-of-file.js';
 import { unreadable } from '../../reading/read-file.js';
 
@@ -39,7 +40,7 @@ async function firstLine(path: string): Promise<string> {
       if (text !== '') return text;
     }
   } catch (error) {
-    throw unreadable(path, error);
+    throw error instanceof DocumentError ? error : unreadable(path, error);
   }
   throw new DocumentError(
     'DOCUMENT_EMPTY',
@@ -52,19 +53,8 @@ async function* jsonLines(path: string): AsyncGenerator<RegisterRecord | BrokenL
   for await (const line of linesOfFile(path, LONGEST_LINE)) {
     number += 1;
     if (line.trim() === '') continue;
-    const fields = parsed(line);
+    const fields = jsonRecord(line);
     yield fields ? { line: number, fields } : { line: number, broken: 'is not a JSON object' };
-  }
-}
-
-function parsed(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
   }
 }
 
