@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fieldsByPosition, type PositionalStatement } from './row-positions.js';
 import type { Statements } from './statements.generated.js';
 import { encodeFields, type Fields, parseFields } from './value-type.js';
 
@@ -22,8 +23,10 @@ export interface Statement {
   readonly row: Fields;
   /** Whether it changes the graph. */
   readonly writes: boolean;
-  /** The Cypher, without the head comment. */
+  /** The Cypher as the file has it, without the head comment. */
   readonly text: string;
+  /** The same as engines get it. */
+  readonly sent: PositionalStatement;
 }
 
 /** `cypher/` beside `src/` and `dist/` of this package. */
@@ -61,7 +64,15 @@ export function parseStatement(name: string, source: string): Statement {
     if (!used.has(parameter)) throw new SyntaxError(`${name}: $${parameter} is declared but not used`);
   }
   const writes = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP)\b/i.test(code);
-  return { name, question, parameters, row, writes, text };
+  return { name, question, parameters, row, writes, text, sent: sent(name, text, parameters) };
+}
+
+function sent(name: string, text: string, parameters: Fields): PositionalStatement {
+  try {
+    return fieldsByPosition(text, parameters);
+  } catch (error) {
+    throw new SyntaxError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function headPart(head: readonly string[], part: 'question' | 'parameters' | 'row'): string {
@@ -110,16 +121,16 @@ export function readingStatement(name: StatementName): Statement {
 }
 
 /**
- * Checks `parameters` against what the statement declares and returns a copy for the engine, each `int` turned by
+ * Checks `parameters` against what the statement declares and returns a copy as {@link Statement.sent} reads it, each `int` turned by
  * `toInteger`. Throws `TypeError` with the statement's name: this is a programmer's error, not a user's.
  */
 export function encodeParameters(
-  { name, parameters }: Statement,
+  { name, sent: { parameters } }: Statement,
   values: object,
   toInteger: (value: number) => unknown,
 ): Record<string, unknown> {
   try {
-    return encodeFields(parameters, values, '', toInteger);
+    return encodeFields(parameters, values, toInteger);
   } catch (error) {
     throw new TypeError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }

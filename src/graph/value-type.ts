@@ -6,6 +6,8 @@ export type ValueType =
   | { readonly kind: 'string' | 'int' | 'float' | 'boolean' | 'null' }
   | { readonly kind: 'list'; readonly of: ValueType }
   | { readonly kind: 'map'; readonly fields: Fields }
+  // A list of maps that travels as a list of lists, see `fieldsByPosition`.
+  | { readonly kind: 'rows'; readonly fields: Fields }
   | { readonly kind: 'union'; readonly of: readonly ValueType[] };
 
 /** Names and types, in the order they were declared. */
@@ -98,6 +100,8 @@ export function typescriptOf(type: ValueType): string {
     }
     case 'map':
       return typescriptOfFields(type.fields);
+    case 'rows':
+      return `readonly ${typescriptOfFields(type.fields)}[]`;
     case 'union':
       return type.of.map(typescriptOf).join(' | ');
     default:
@@ -113,9 +117,9 @@ export function typescriptOfFields(fields: Fields): string {
 
 /**
  * Checks that `value` is of `type` and returns a copy in which each declared `int` went through `toInteger` (JS has one
- * kind of number, Neo4j two). Throws `TypeError` that names `path`.
+ * kind of number, Neo4j two). Throws {@link TypeMismatch}.
  */
-export function encode(type: ValueType, value: unknown, path: string, toInteger: (value: number) => unknown): unknown {
+export function encode(type: ValueType, value: unknown, toInteger: (value: number) => unknown): unknown {
   switch (type.kind) {
     case 'int':
       if (Number.isSafeInteger(value)) return toInteger(value as number);
@@ -127,40 +131,84 @@ export function encode(type: ValueType, value: unknown, path: string, toInteger:
       if (value === null) return null;
       break;
     case 'list':
-      if (Array.isArray(value)) return value.map((item, i) => encode(type.of, item, `${path}[${i}]`, toInteger));
+      if (Array.isArray(value)) return encodeList(value, (item) => encode(type.of, item, toInteger));
+      break;
+    case 'rows':
+      if (Array.isArray(value)) return encodeList(value, (row) => encodeInOrder(type.fields, row, toInteger));
       break;
     case 'map':
-      if (typeof value === 'object' && value !== null) return encodeFields(type.fields, value, path, toInteger);
+      if (isMap(value)) return encodeFields(type.fields, value, toInteger);
       break;
     case 'union': {
       for (const one of type.of) {
-        if (accepts(one, value)) return encode(one, value, path, toInteger);
+        if (accepts(one, value)) return encode(one, value, toInteger);
       }
       break;
     }
     default:
       if (typeof value === type.kind) return value;
   }
-  throw new TypeError(`${path} must be ${typescriptOf(type)} but is ${describe(value)}`);
+  throw new TypeMismatch(`must be ${typescriptOf(type)} but is ${describe(value)}`);
+}
+
+function encodeList<T>(values: readonly unknown[], encodeItem: (item: unknown) => T): T[] {
+  const encoded: T[] = [];
+  try {
+    for (const value of values) encoded.push(encodeItem(value));
+  } catch (error) {
+    throw TypeMismatch.within(`[${encoded.length}]`, error);
+  }
+  return encoded;
 }
 
 /** {@link encode} for a map: every field must be there, and no other. */
 export function encodeFields(
   fields: Fields,
   values: object,
-  path: string,
   toInteger: (value: number) => unknown,
 ): Record<string, unknown> {
   const encoded: Record<string, unknown> = {};
-  for (const [name, type] of fields) {
-    const value = (values as Record<string, unknown>)[name];
-    if (value === undefined) throw new TypeError(`${join(path, name)} is missing`);
-    encoded[name] = encode(type, value, join(path, name), toInteger);
-  }
-  for (const name in values) {
-    if (!fields.has(name)) throw new TypeError(`${join(path, name)} is not declared`);
+  const list = encodeInOrder(fields, values, toInteger);
+  let at = 0;
+  for (const name of fields.keys()) encoded[name] = list[at++];
+  return encoded;
+}
+
+/** {@link encodeFields} as a list, in the order in which the fields are declared. */
+function encodeInOrder(fields: Fields, values: unknown, toInteger: (value: number) => unknown): unknown[] {
+  if (!isMap(values)) throw new TypeMismatch(`must be ${typescriptOfFields(fields)} but is ${describe(values)}`);
+  const encoded: unknown[] = [];
+  let at = '';
+  try {
+    for (const [name, type] of fields) {
+      at = name;
+      const value = (values as Record<string, unknown>)[name];
+      if (value === undefined) throw new TypeMismatch('is missing');
+      encoded.push(encode(type, value, toInteger));
+    }
+    for (at in values) if (!fields.has(at)) throw new TypeMismatch('is not declared');
+  } catch (error) {
+    throw TypeMismatch.within(`.${at}`, error);
   }
   return encoded;
+}
+
+/** A value that is not of the declared type. */
+export class TypeMismatch extends TypeError {
+  readonly #what: string;
+  readonly #path: string;
+
+  /** @param path of the value in what was given, `.rows[3].id` */
+  constructor(what: string, path = '') {
+    super(`${path.replace(/^\./, '$')} ${what}`);
+    this.#what = what;
+    this.#path = path;
+  }
+
+  /** The same error as seen from what holds the value at `step`. */
+  static within(step: string, error: unknown): unknown {
+    return error instanceof TypeMismatch ? new TypeMismatch(error.#what, step + error.#path) : error;
+  }
 }
 
 /** Which alternative of a union a value falls to; what is inside lists and maps is left to {@link encode}. */
@@ -173,9 +221,10 @@ function accepts(type: ValueType, value: unknown): boolean {
     case 'null':
       return value === null;
     case 'list':
+    case 'rows':
       return Array.isArray(value);
     case 'map':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
+      return isMap(value);
     case 'union':
       return type.of.some((one) => accepts(one, value));
     default:
@@ -183,8 +232,8 @@ function accepts(type: ValueType, value: unknown): boolean {
   }
 }
 
-function join(path: string, name: string): string {
-  return path === '' ? `$${name}` : `${path}.${name}`;
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function describe(value: unknown): string {

@@ -19,6 +19,8 @@ function sample(type: ValueType, name: string): unknown {
       return null;
     case 'list':
       return [sample(type.of, name)];
+    case 'rows':
+      return [sampleParameters(type.fields)];
     case 'map':
       return sampleParameters(type.fields);
     case 'union':

@@ -1,6 +1,6 @@
 import { GrafeoDB } from '@grafeo-db/js';
 import { describe, expect, it } from 'vitest';
-import { CYPHER_FOLDER, readStatements } from '../../src/graph/statements.js';
+import { CYPHER_FOLDER, encodeParameters, readStatements } from '../../src/graph/statements.js';
 import { sampleParameters } from './sample-parameters.js';
 
 const statements = [...readStatements(CYPHER_FOLDER).values()];
@@ -12,7 +12,10 @@ const OPTIONAL_LOOK_UP = /UNWIND[^\n]*\n+OPTIONAL MATCH \(\w*:\w+ \{/;
 
 describe.each(statements.map((statement) => [statement.name, statement] as const))('%s', (_, statement) => {
   it('answers with the columns that it declares', async () => {
-    const answer = await GrafeoDB.create().executeCypher(statement.text, sampleParameters(statement.parameters));
+    const answer = await GrafeoDB.create().executeCypher(
+      statement.sent.text,
+      encodeParameters(statement, sampleParameters(statement.parameters), (n) => n),
+    );
     expect(answer.columns.filter(() => statement.row.size > 0)).toEqual([...statement.row.keys()]);
   });
 

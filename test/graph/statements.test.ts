@@ -56,7 +56,30 @@ describe('encodeParameters', () => {
   const row = { id: 'a', n: 3, p: 0.5, note: null, tags: ['x', null] };
 
   it('turns declared integers, and only those', () => {
-    expect(encodeParameters(write, { rows: [row] }, (n) => `int ${n}`)).toEqual({ rows: [{ ...row, n: 'int 3' }] });
+    expect(encodeParameters(write, { rows: [row] }, (n) => `int ${n}`)).toEqual({
+      rows: [['a', 'int 3', 0.5, null, ['x', null]]],
+    });
+  });
+
+  it('sends rows that are unwound as lists in the declared order, whatever the order of their fields', () => {
+    expect(write.sent.text).toContain('MERGE (c:Claim {id: row[0]})');
+    const { tags, note, ...rest } = row;
+    expect(encodeParameters(write, { rows: [{ tags, note, ...rest }] }, (n) => n)).toEqual({
+      rows: [['a', 3, 0.5, null, ['x', null]]],
+    });
+  });
+
+  it('sends a list of maps that is used otherwise as it is', () => {
+    const source =
+      '// Ask.\n// parameters: words: { of: string }[]\nMATCH (i) WHERE all(w IN $words WHERE i.t = w.of) RETURN i';
+    const asking = parseStatement('read/w', source);
+    expect(asking.sent.text).toBe(asking.text);
+    expect(encodeParameters(asking, { words: [{ of: 'a' }] }, (n) => n)).toEqual({ words: [{ of: 'a' }] });
+  });
+
+  it.each(['SET c.x = row.idd', 'SET c += row', 'RETURN row'])('refuses rows that are used by %s', (use) => {
+    const source = `// Write.\n// parameters: rows: { id: string }[]\nUNWIND $rows AS row\nMERGE (c:Claim {id: row.id}) ${use}`;
+    expect(() => parseStatement('write/x', source)).toThrow(/write\/x: row(\.idd)? is no declared field/);
   });
 
   it.each([

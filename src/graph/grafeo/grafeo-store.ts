@@ -164,14 +164,14 @@ export class GrafeoStore implements GraphStore {
 
   async #run<N extends StatementName>(
     executor: Executor,
-    { name, text, ...rest }: Statement,
+    asked: Statement,
     parameters: object,
   ): Promise<StatementRow<N>[]> {
-    const encoded = encodeParameters({ name, text, ...rest }, parameters, (value) => value);
+    const encoded = encodeParameters(asked, parameters, (value) => value);
     try {
-      return plainRows(await executor.executeCypher(text, encoded)) as StatementRow<N>[];
+      return plainRows(await executor.executeCypher(asked.sent.text, encoded)) as StatementRow<N>[];
     } catch (error) {
-      throw statementFailure(name, this.location, error);
+      throw statementFailure(asked.name, this.location, error);
     }
   }
 

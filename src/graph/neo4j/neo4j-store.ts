@@ -193,7 +193,7 @@ async function rowsOf<N extends StatementName>(
   asked: Statement,
   parameters: Record<string, unknown>,
 ): Promise<StatementRow<N>[]> {
-  const result = await transaction.run(asked.text, parameters);
+  const result = await transaction.run(asked.sent.text, parameters);
   return result.records.map((record) => record.toObject() as StatementRow<N>);
 }
 
