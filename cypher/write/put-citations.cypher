@@ -1,9 +1,10 @@
-// Adds citations.
+// Adds citations on the claims they make; null stands for an empty list.
 // parameters: rows: { id: string, document: string, ordinal: int, start: int, end: int, quote: string, kind: string,
 //   relation: string, section: string, pinpoint: string | null, confidence: int, rules: string[],
-//   mended: string[], doubts: string[] }[]
+//   mended: string[] | null, doubts: string[] | null, claim: string }[]
 UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
 CREATE (:Citation {id: row.id, document: row.document, ordinal: row.ordinal, start: row.start, end: row.end,
                    quote: row.quote, kind: row.kind, relation: row.relation, section: row.section,
                    pinpoint: row.pinpoint, confidence: row.confidence, rules: row.rules,
-                   mended: row.mended, doubts: row.doubts})
+                   mended: row.mended, doubts: row.doubts})-[:CLAIMS]->(c)

@@ -18,9 +18,14 @@ export function documentId(text: string): string {
  * Makes graph rows of what was read from one text.
  *
  * @param source name of where the text came from, for people
+ * @param id {@link documentId} of the text, where it is known
  */
-export function prepareDocument(text: string, source: string, extraction: Extraction): PreparedDocument {
-  const id = documentId(text);
+export function prepareDocument(
+  text: string,
+  source: string,
+  extraction: Extraction,
+  id = documentId(text),
+): PreparedDocument {
   const host = extraction.instrument;
   const claims = new Map<string, ClaimRow>();
   const keep = (row: ClaimRow): string => {

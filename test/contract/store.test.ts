@@ -106,7 +106,7 @@ onEveryEngine('a store', (engine) => {
       doubts: [],
     };
     await store.write((transaction) =>
-      transaction.run('write/put-citations', {
+      transaction.run('write/put-unclaiming-citations', {
         rows: [citation, { ...citation, id: 'd:1', ordinal: 1, rules: [] }],
       }),
     );
@@ -151,16 +151,16 @@ onEveryEngine('a store', (engine) => {
     };
     const twice = store.write(async (transaction) => {
       await transaction.run('write/put-claims', { rows: [claim('a')] });
-      await transaction.run('write/put-citations', { rows: [citation] });
-      await transaction.run('write/put-citations', { rows: [citation] });
+      await transaction.run('write/put-unclaiming-citations', { rows: [citation] });
+      await transaction.run('write/put-unclaiming-citations', { rows: [citation] });
     });
     await expect(twice).rejects.toBeInstanceOf(StoreError);
     await expect(twice).rejects.toMatchObject({
       code: 'STORE_FAILED',
-      message: expect.stringContaining('write/put-citations'),
+      message: expect.stringContaining('write/put-unclaiming-citations'),
     });
     expect(await store.read('status/counts', {})).toEqual([]);
-    await store.write((transaction) => transaction.run('write/put-citations', { rows: [citation] }));
+    await store.write((transaction) => transaction.run('write/put-unclaiming-citations', { rows: [citation] }));
     expect(await nodes(store, 'Citation')).toBe(1);
   });
 

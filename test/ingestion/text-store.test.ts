@@ -22,15 +22,27 @@ describe('kept texts', () => {
     expect(await texts.get('0'.repeat(64))).toBeNull();
   });
 
+  it.each([
+    ['', null],
+    ['\n{"name": "x"}\n', { type: 'Chỉ thị', number: null, date: '2013-09-11', title: 'một\ndòng' }],
+    ['\ufffd', null],
+    ['Nghị quyết 🙂\r\n'.repeat(9_000), null],
+  ])('come back whatever they hold: %j', async (text, metadata) => {
+    const id = documentId(text);
+    texts.put(id, { name: 'c\n.txt', text, metadata });
+    expect(await texts.get(id)).toEqual({ name: 'c\n.txt', text, metadata });
+    texts.remove(id);
+  });
+
   it('leave nothing half-written that is taken for a text', () => {
-    writeFileSync(join(texts.folder, id.slice(0, 2), `${id}.json.gz.1.half`), 'half');
+    writeFileSync(join(texts.folder, id.slice(0, 2), `${id}.br.1.half`), 'half');
     expect(texts.ids()).toEqual([id]);
   });
 
   it('that are damaged are told by file', async () => {
     const other = 'ff'.repeat(32);
     texts.put(other, kept);
-    writeFileSync(join(texts.folder, 'ff', `${other}.json.gz`), 'no gzip');
+    writeFileSync(join(texts.folder, 'ff', `${other}.br`), 'not packed');
     await expect(texts.get(other)).rejects.toMatchObject({
       code: 'STORE_UNREADABLE',
       message: expect.stringContaining(other),

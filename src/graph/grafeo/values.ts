@@ -2,9 +2,10 @@ import type { GrafeoValue, QueryResult } from '@grafeo-db/js';
 
 /** The rows of an answer with integers past 2^53 as plain numbers, like all others. */
 export function plainRows(result: QueryResult): Record<string, unknown>[] {
-  return result.toArray().map((row) => {
+  const { columns } = result;
+  return result.rows().map((row) => {
     const plain: Record<string, unknown> = {};
-    for (const column in row) plain[column] = plainValue(row[column] ?? null);
+    for (let at = 0; at < columns.length; at++) plain[columns[at] as string] = plainValue(row[at] ?? null);
     return plain;
   });
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../graph/port.js';
 import { inBatches } from '../../graph/queries/batches.js';
-import type { StatementRow } from '../../graph/statements.js';
+import type { StatementParameters, StatementRow } from '../../graph/statements.js';
 import { support } from '../../resolution/buckets/bucket-claim.js';
 import type { JoinedCitation } from './contributions.js';
 import type { StoredClaim } from './meanings.js';
@@ -164,13 +164,17 @@ async function putIn(transaction: Transaction, coming: Exchange['coming']) {
     transaction.run('write/put-documents', { rows: batch.map(({ document }) => document) }),
   );
   const citations = coming.documents.flatMap((prepared) => prepared.citations);
-  await inBatches(citations, (batch) =>
-    transaction.run('write/put-citations', { rows: batch.map(({ claim, from, mayClaim, ...row }) => row) }),
-  );
-  const joins = (end: 'claim' | 'from') =>
-    citations.flatMap(({ id, [end]: claim }) => (claim === null ? [] : { citation: id, claim }));
-  await inBatches(joins('claim'), (rows) => transaction.run('write/put-citation-claims', { rows }));
-  await inBatches(joins('from'), (rows) => transaction.run('write/put-citation-sources', { rows }));
+  const claiming: StatementParameters<'write/put-citations'>['rows'][number][] = [];
+  const unclaiming: StatementParameters<'write/put-unclaiming-citations'>['rows'][number][] = [];
+  for (const { claim, from, mayClaim, mended, doubts, ...said } of citations) {
+    const row = { ...said, mended: mended.length > 0 ? mended : null, doubts: doubts.length > 0 ? doubts : null };
+    if (claim === null) unclaiming.push(row);
+    else claiming.push({ ...row, claim });
+  }
+  await inBatches(claiming, (rows) => transaction.run('write/put-citations', { rows }));
+  await inBatches(unclaiming, (rows) => transaction.run('write/put-unclaiming-citations', { rows }));
+  const sources = citations.flatMap(({ id, from }) => (from === null ? [] : { citation: id, claim: from }));
+  await inBatches(sources, (rows) => transaction.run('write/put-citation-sources', { rows }));
   const alternatives = citations.flatMap(({ id, mayClaim }) => mayClaim.map((claim) => ({ citation: id, claim })));
   await inBatches(alternatives, (rows) => transaction.run('write/put-citation-alternatives', { rows }));
 }

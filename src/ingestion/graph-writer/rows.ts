@@ -16,7 +16,9 @@ export type ClaimRow = RowOf<StatementParameters<'write/put-claims'>>;
  * (null for a back reference to nothing found, and where there are `mayClaim`: claims of which each may be the one it makes),
  * `from` the claim of the instrument whose title holds it, else null.
  */
-export type CitationRow = RowOf<StatementParameters<'write/put-citations'>> & {
+export type CitationRow = RowOf<StatementParameters<'write/put-unclaiming-citations'>> & {
+  readonly mended: readonly string[];
+  readonly doubts: readonly string[];
   readonly claim: string | null;
   readonly from: string | null;
   readonly mayClaim: readonly string[];

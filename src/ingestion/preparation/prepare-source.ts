@@ -61,8 +61,9 @@ function prepareText(
 ) {
   const metadata = beside ?? null;
   const read = withMetadata(context.reader.read(nonEmpty(text, name ?? 'The text')), metadata);
-  const prepared = prepareDocument(text, name ?? '(không tên)', read.extraction);
-  context.texts?.put(documentId(text), { name: name ?? '', text, metadata });
+  const id = documentId(text);
+  const prepared = prepareDocument(text, name ?? '(không tên)', read.extraction, id);
+  context.texts?.put(id, { name: name ?? '', text, metadata });
   const file = material.kind === 'file';
   return { name, prepared, file, reader, repairs, warnings: [...warnings, ...read.warnings] };
 }
