@@ -38,7 +38,7 @@ for (let number = 1; Date.now() < end; number++) {
   const file = join(folder, `case${format}`);
   writeFileSync(file, bytes);
   const began = performance.now();
-  const [outcome] = await preparer.prepare({ name: file, material: { kind: 'file', path: file } });
+  const [[outcome] = []] = await preparer.prepare([{ name: file, material: { kind: 'file', path: file } }]);
   const took = performance.now() - began;
   const row = counts.get(format) ?? { tried: 0, read: 0, refused: 0, slowest: 0 };
   row.tried += 1;

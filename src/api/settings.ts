@@ -83,8 +83,8 @@ export const SETTINGS = [
   {
     name: 'CANCU_WORKERS',
     default: 'auto',
-    vietnamese: 'Số luồng đọc văn bản; 0: đọc ngay trong tiến trình chính; auto: số bộ xử lý trừ một.',
-    english: 'Threads that read documents; 0 reads in the main one; auto is one less than the processors.',
+    vietnamese: 'Số luồng đọc văn bản; 0: đọc ngay trong tiến trình chính; auto: bằng số bộ xử lý.',
+    english: 'Threads that read documents; 0 reads in the main one; auto is as many as there are processors.',
     allowed: 'auto, or a whole number from 0 to 64',
   },
   {

@@ -6,6 +6,7 @@ import type { ReadingRepair } from '../reading/source-text.js';
 import type { GraphWriter } from './graph-writer/graph-writer.js';
 import type { PreparedDocument, WriteOutcome } from './graph-writer/rows.js';
 import type { DocumentSource, DocumentWarning, MissingSource, Preparation, Preparer } from './preparation/material.js';
+import { prepareAhead } from './preparation/prepare-ahead.js';
 import { faultOf } from './preparation/prepare-source.js';
 
 /** What became of one document. */
@@ -87,32 +88,18 @@ export async function ingest(
     writing = write(taken);
     writing.catch(() => {});
   };
-  const take = async (preparations: readonly Preparation[]) => {
-    for (const preparation of preparations) {
+  try {
+    for await (const preparation of prepareAhead(sources, preparer)) {
+      signal?.throwIfAborted();
       batch.push(preparation);
       citations += 'prepared' in preparation ? preparation.prepared.citations.length : 0;
       if (batch.length >= MOST_DOCUMENTS || citations >= MOST_CITATIONS) await flush();
     }
-  };
-  const inHand: Promise<readonly Preparation[]>[] = [];
-  try {
-    for await (const source of sources) {
-      signal?.throwIfAborted();
-      const preparing = 'problem' in source ? missing(source) : preparer.prepare(source);
-      preparing.catch(() => {});
-      inHand.push(preparing);
-      if (inHand.length >= preparer.concurrency) await take((await inHand.shift()) ?? []);
-    }
-    for (const preparing of inHand.splice(0)) await take(await preparing);
     await flush();
   } finally {
     await writing;
   }
   return outcomes;
-}
-
-async function missing({ name, problem: { code, message } }: MissingSource): Promise<readonly Preparation[]> {
-  return [{ name, code, message, took: 0 }];
 }
 
 async function written(

@@ -3,15 +3,17 @@ import { type PreparationContext, prepareSource } from './prepare-source.js';
 
 /** Prepares in this thread: no start-up, and no protection against a text that takes for ever. */
 export class InlinePreparer implements Preparer {
-  readonly concurrency = 1;
+  readonly ahead = 1;
   readonly #context: PreparationContext;
 
   constructor(context: PreparationContext) {
     this.#context = context;
   }
 
-  prepare(source: DocumentSource): Promise<readonly Preparation[]> {
-    return prepareSource(source, this.#context);
+  async prepare(batch: readonly DocumentSource[]): Promise<readonly (readonly Preparation[])[]> {
+    const prepared: (readonly Preparation[])[] = [];
+    for (const source of batch) prepared.push(await prepareSource(source, this.#context));
+    return prepared;
   }
 
   async close(): Promise<void> {}

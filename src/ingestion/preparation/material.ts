@@ -59,9 +59,9 @@ export type Preparation =
 
 /** Reads documents and makes them ready for the graph. */
 export interface Preparer {
-  /** How many may be in hand at once. */
-  readonly concurrency: number;
-  /** One source may hold several documents. Never rejects for what is wrong with a document. */
-  prepare(source: DocumentSource): Promise<readonly Preparation[]>;
+  /** How many batches may be in hand at once. */
+  readonly ahead: number;
+  /** Answers by source, in order; one source may hold several documents. Never rejects for what is wrong with a document. */
+  prepare(batch: readonly DocumentSource[]): Promise<readonly (readonly Preparation[])[]>;
   close(): Promise<void>;
 }

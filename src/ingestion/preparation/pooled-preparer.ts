@@ -8,7 +8,7 @@ import type { FailedStore, WorkerSettings } from './worker.js';
 
 /** How a pool of workers is made. */
 export interface PoolSettings extends WorkerSettings {
-  /** Threads beside this one; one less than the processors unless given. */
+  /** Threads beside this one; as many as there are processors unless given, since this one mostly waits for the engine. */
   readonly threads?: number;
   /** Milliseconds after which a document is given up. */
   readonly deadline: number;
@@ -24,24 +24,33 @@ const OWN_KIND = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 /** Memory of one worker, in megabytes: a document of the largest size fits, one that grows without end does not. */
 const WORKER_MEMORY = 1_024;
 
+/** Milliseconds after which the documents of a batch are read one by one, each with its own deadline. */
+const BATCH_DEADLINE = 10_000;
+
+/** Batches in hand beside those that threads work on, so that these go on while the graph is written. */
+const BATCHES_WAITING = 4;
+
 /**
  * Prepares in worker threads: one document's crash, endless loop or hunger for memory ends with its own worker, at the latest by the
  * deadline, and the others go on.
  */
 export class PooledPreparer implements Preparer {
-  readonly concurrency: number;
-  readonly #pool: Piscina<DocumentSource, readonly Preparation[] | FailedStore>;
+  readonly ahead: number;
+  readonly #pool: Piscina<readonly DocumentSource[], readonly (readonly Preparation[])[] | FailedStore>;
   readonly #deadline: number;
   readonly #memory: number;
+  readonly #waiting: (() => void)[] = [];
+  #idle: number;
 
   constructor({
-    threads = Math.max(1, availableParallelism() - 1),
+    threads = availableParallelism(),
     deadline,
     memory = WORKER_MEMORY,
     worker = new URL(`./worker.${OWN_KIND}`, import.meta.url),
     ...settings
   }: PoolSettings) {
-    this.concurrency = threads;
+    this.ahead = threads + BATCHES_WAITING;
+    this.#idle = threads;
     this.#deadline = deadline;
     this.#memory = memory;
     this.#pool = new Piscina({
@@ -55,15 +64,59 @@ export class PooledPreparer implements Preparer {
     });
   }
 
-  async prepare(source: DocumentSource): Promise<readonly Preparation[]> {
+  async prepare(batch: readonly DocumentSource[]): Promise<readonly (readonly Preparation[])[]> {
+    await this.#thread();
+    try {
+      return (await this.#together(batch)) ?? (await this.#oneByOne(batch));
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#idle += 1;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  /** Waits for a thread that has nothing to do: the deadline is for the work, not for waiting. */
+  async #thread(): Promise<void> {
+    if (this.#idle > 0) this.#idle -= 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Null where one of them takes too long or breaks its thread: which it was is not known. */
+  async #together(batch: readonly DocumentSource[]): Promise<readonly (readonly Preparation[])[] | null> {
+    if (batch.length === 1) return null;
+    try {
+      return await this.#run(batch, Math.min(this.#deadline, BATCH_DEADLINE));
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      return null;
+    }
+  }
+
+  async #oneByOne(batch: readonly DocumentSource[]): Promise<readonly (readonly Preparation[])[]> {
+    const prepared: (readonly Preparation[])[] = [];
+    for (const source of batch) prepared.push(await this.#alone(source));
+    return prepared;
+  }
+
+  async #run(batch: readonly DocumentSource[], deadline: number): Promise<readonly (readonly Preparation[])[]> {
+    const answer = await this.#pool.run(batch, { signal: AbortSignal.timeout(deadline) });
+    if ('store' in answer) throw new StoreError(answer.store, answer.message);
+    return answer;
+  }
+
+  async #alone(source: DocumentSource): Promise<readonly Preparation[]> {
     const began = performance.now();
     const refused = (code: Extract<Preparation, { code: unknown }>['code'], message: string): Preparation[] => [
       { name: source.name, code, message, took: Math.round(performance.now() - began) },
     ];
-    let answer: readonly Preparation[] | FailedStore;
     try {
-      answer = await this.#pool.run(source, { signal: AbortSignal.timeout(this.#deadline) });
+      return (await this.#run([source], this.#deadline))[0] ?? [];
     } catch (error) {
+      if (error instanceof StoreError) throw error;
       const name = source.name ?? 'The text';
       if ((error as Error).name === 'AbortError' || (error as Error).name === 'TimeoutError')
         return refused('DOCUMENT_TIMEOUT', `${name} was not read within ${this.#deadline / 1000} s and was given up.`);
@@ -72,11 +125,5 @@ export class PooledPreparer implements Preparer {
       const fault = faultOf(source.name, error);
       return refused(fault.code, fault.message);
     }
-    if ('store' in answer) throw new StoreError(answer.store, answer.message);
-    return answer;
-  }
-
-  async close(): Promise<void> {
-    await this.#pool.destroy();
   }
 }

@@ -25,10 +25,14 @@ const context = {
   texts: texts === null ? null : new TextStore(texts),
 };
 
-/** What the pool calls for each source. */
-export default async function prepare(source: DocumentSource): Promise<readonly Preparation[] | FailedStore> {
+/** What the pool calls for each batch. */
+export default async function prepare(
+  batch: readonly DocumentSource[],
+): Promise<readonly (readonly Preparation[])[] | FailedStore> {
   try {
-    return await prepareSource(source, context);
+    const prepared: (readonly Preparation[])[] = [];
+    for (const source of batch) prepared.push(await prepareSource(source, context));
+    return prepared;
   } catch (error) {
     if (error instanceof StoreError) return { store: error.code, message: error.message };
     throw error;

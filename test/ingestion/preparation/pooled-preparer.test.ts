@@ -4,7 +4,8 @@ import { PooledPreparer } from '../../../src/ingestion/preparation/pooled-prepar
 const worker = new URL('hostile-worker.mjs', import.meta.url);
 const pool = new PooledPreparer({ threads: 2, deadline: 4_000, memory: 64, maxDocumentBytes: 1, texts: null, worker });
 afterAll(() => pool.close());
-const prepare = (text: string) => pool.prepare({ name: text, material: { kind: 'text', text } });
+const prepareAll = async (...texts: string[]) =>
+  (await pool.prepare(texts.map((text) => ({ name: text, material: { kind: 'text', text } })))).flat();
 
 describe('a pool of workers', { timeout: 60_000 }, () => {
   it.each([
@@ -13,13 +14,28 @@ describe('a pool of workers', { timeout: 60_000 }, () => {
     ['throw', 'DOCUMENT_FAILED', /a fault/],
     ['hunger', 'DOCUMENT_TOO_HUNGRY', /Split it/],
   ])('refuses a text that makes a worker %s, and reads the next', async (text, code, message) => {
-    const [[refused], [other]] = await Promise.all([prepare(text), prepare('good')]);
-    expect(refused).toMatchObject({ name: text, code, message: expect.stringMatching(message) });
-    expect(other).toMatchObject({ name: 'good', message: 'read' });
-    expect(await prepare('after')).toMatchObject([{ name: 'after', message: 'read' }]);
+    const read = (name: string) => ({ name, message: 'read' });
+    const refused = { name: text, code, message: expect.stringMatching(message) };
+    const [one, other, batch] = await Promise.all([
+      prepareAll(text),
+      prepareAll('good'),
+      prepareAll('before', text, 'behind'),
+    ]);
+    expect(one).toMatchObject([refused]);
+    expect(other).toMatchObject([read('good')]);
+    expect(batch).toMatchObject([read('before'), refused, read('behind')]);
+    expect(await prepareAll('after')).toMatchObject([read('after')]);
+  });
+
+  it('does not count the time a text waits for a thread against it', async () => {
+    const waiting = await Promise.all([prepareAll('loop'), prepareAll('loop'), prepareAll('loop'), prepareAll('good')]);
+    expect(waiting.flat()).toMatchObject([...Array(3).fill({ code: 'DOCUMENT_TIMEOUT' }), { message: 'read' }]);
   });
 
   it('tells of a store that fails as of that, not as of the document', async () => {
-    await expect(prepare('disk')).rejects.toMatchObject({ code: 'STORE_FAILED', message: 'the disk is full' });
+    await expect(prepareAll('good', 'disk')).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: 'the disk is full',
+    });
   });
 });
