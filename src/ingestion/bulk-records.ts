@@ -1,9 +1,9 @@
 import { isoDate } from '../instrument/date.js';
 import { DocumentError } from '../reading/document-error.js';
 import { jsonRecord } from '../reading/json-record.js';
-import { linesOfFile } from '../reading/lines-of-file.js';
+import { rawLinesOfFile } from '../reading/lines-of-file.js';
 import { unreadable } from '../reading/read-file.js';
-import type { DocumentSource, MissingSource } from './preparation/material.js';
+import type { DocumentSource, Material, MissingSource, OpenSource } from './preparation/material.js';
 
 /** What a record can hold, with the names under which dumps keep it, the usual one first. */
 const FIELDS = {
@@ -14,6 +14,9 @@ const FIELDS = {
   date: ['date', 'issue_date', 'ngay_ban_hanh'],
   title: ['title', 'trich_yeu', 'ten'],
 } as const;
+
+/** The highest of the bytes that stand for nothing: blanks, tabs, ends of lines. */
+const SPACE = 0x20;
 
 /** A field of a record. */
 export type RecordField = keyof typeof FIELDS;
@@ -39,11 +42,11 @@ export function parseFieldMap(written: string): FieldMap {
 }
 
 /**
- * The documents of a JSONL file, one a line, plain or gzip, one in memory at a time. What a record says beside its text goes along as
- * metadata.
+ * The documents of a JSONL file, one a line, plain or gzip, one in memory at a time, not yet looked into: that is left to whoever
+ * prepares them, by {@link recordSource}.
  *
  * @param map keys for fields; fields that are not in it are looked for under their usual names
- * @param maxBytes largest text; a line may be twice as long
+ * @param maxBytes largest text; a line may be three times as long, for JSON may write a letter as `\u1ea5`
  */
 export async function* bulkRecords(
   path: string,
@@ -52,17 +55,27 @@ export async function* bulkRecords(
 ): AsyncGenerator<DocumentSource | MissingSource> {
   let line = 0;
   try {
-    for await (const written of linesOfFile(path, 2 * maxBytes + 10_000)) {
+    for await (const written of rawLinesOfFile(path, 3 * maxBytes + 10_000)) {
       line += 1;
-      if (written.trim() !== '') yield sourceOf(written, `${path}:${line}`, map);
+      if (written.some((byte) => byte > SPACE))
+        yield { name: `${path}:${line}`, material: { kind: 'record', line: new Uint8Array(written), map } };
     }
   } catch (error) {
     yield { name: path, problem: error instanceof DocumentError ? error : unreadable(path, error) };
   }
 }
 
-function sourceOf(written: string, place: string, map: FieldMap): DocumentSource | MissingSource {
-  const record = jsonRecord(written);
+/**
+ * The document of one record. What it says beside its text goes along as metadata.
+ *
+ * @param place where the record stands, for people
+ */
+export function recordSource(
+  place: string,
+  { line, map }: Extract<Material, { kind: 'record' }>,
+): OpenSource | MissingSource {
+  // The decoder takes a byte order mark off.
+  const record = jsonRecord(new TextDecoder().decode(line));
   const cell = (field: RecordField): string | null => {
     const keys = map[field] === undefined ? FIELDS[field] : [map[field]];
     const value = keys

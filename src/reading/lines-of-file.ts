@@ -18,29 +18,52 @@ export async function openUnpacked(path: string): Promise<Readable> {
   return unpacked;
 }
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const NOTHING = Buffer.alloc(0);
+
 /**
- * The lines of a UTF-8 file, plain or gzip, without their ends and without a byte order mark, one in memory at a time.
+ * The lines of a file as they stand, plain or gzip, without their ends, one in memory at a time.
  *
- * @throws DocumentError where a line is longer than `longest` characters: one without end must not grow in memory
+ * @param longest bytes
+ * @throws DocumentError where a line is longer: one without end must not grow in memory
  */
-export async function* linesOfFile(path: string, longest: number): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let pieces: string[] = [];
+export async function* rawLinesOfFile(path: string, longest: number): AsyncGenerator<Uint8Array> {
+  let pieces: Buffer[] = [];
   let length = 0;
-  for await (const chunk of await openUnpacked(path)) {
-    const lines = decoder.decode(chunk as Buffer, { stream: true }).split('\n');
-    for (const [index, piece] of lines.entries()) {
-      pieces.push(piece);
-      length += piece.length;
-      if (length > longest) {
-        const message = `${path} has a line of more than ${longest} characters. Each entry is a line of its own.`;
-        throw new DocumentError('DOCUMENT_UNREADABLE', message);
-      }
-      if (index === lines.length - 1) break;
-      yield pieces.join('').replace(/\r$/, '');
-      pieces = [];
-      length = 0;
+  const add = (piece: Buffer) => {
+    pieces.push(piece);
+    length += piece.length;
+    if (length <= longest) return;
+    const message = `${path} has a line of more than ${longest} bytes. Each entry is a line of its own.`;
+    throw new DocumentError('DOCUMENT_UNREADABLE', message);
+  };
+  const take = (): Uint8Array => {
+    const line = pieces.length === 1 ? (pieces[0] ?? NOTHING) : Buffer.concat(pieces);
+    pieces = [];
+    length = 0;
+    return line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+  };
+  for await (const chunk of (await openUnpacked(path)) as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
+      add(chunk.subarray(from, end));
+      from = end + 1;
+      yield take();
     }
+    add(chunk.subarray(from));
   }
-  yield (pieces.join('') + decoder.decode()).replace(/\r$/, '');
+  yield take();
+}
+
+/** {@link rawLinesOfFile} of a UTF-8 file, without its byte order mark. */
+export async function* linesOfFile(path: string, longest: number): AsyncGenerator<string> {
+  // Each line is decoded by itself, and a decoder takes the mark off the first line only.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let first = true;
+  for await (const line of rawLinesOfFile(path, longest)) {
+    const text = decoder.decode(line);
+    yield first ? text.replace(/^\ufeff/, '') : text;
+    first = false;
+  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bulkRecords, type FieldMap, parseFieldMap } from '../../src/ingestion/bulk-records.js';
+import { bulkRecords, type FieldMap, parseFieldMap, recordSource } from '../../src/ingestion/bulk-records.js';
 import { withMetadata } from '../../src/ingestion/preparation/prepare-source.js';
 import { loadReference } from '../../src/instrument/reference/index.js';
 import { documentReader } from '../../src/resolution/read-document.js';
@@ -17,7 +17,12 @@ async function read(content: string | Uint8Array, map: FieldMap = {}) {
   const path = join(folder, `${count}.jsonl`);
   writeFileSync(path, content);
   const sources = [];
-  for await (const source of bulkRecords(path, map, 10_000)) sources.push(source);
+  for await (const source of bulkRecords(path, map, 10_000))
+    sources.push(
+      'material' in source && source.material.kind === 'record'
+        ? recordSource(source.name ?? '', source.material)
+        : source,
+    );
   return sources.map((source) => ('problem' in source ? source.problem.code : source));
 }
 

@@ -1,11 +1,14 @@
 import type { DocumentError, DocumentErrorCode } from '../../reading/document-error.js';
 import type { ReadingRepair } from '../../reading/source-text.js';
+import type { FieldMap } from '../bulk-records.js';
 import type { PreparedDocument } from '../graph-writer/rows.js';
 
 /** What a document is made from; plain data, so that it can go to a worker. */
 export type Material =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  // A line of JSONL as it stands; `map` tells which key holds which field.
+  | { readonly kind: 'record'; readonly line: Uint8Array; readonly map: FieldMap };
 
 /** What came with a document beside its text: evidence where its header says nothing, and a warning where the two differ. */
 export interface Metadata {
@@ -21,6 +24,11 @@ export interface DocumentSource {
   readonly name: string | null;
   readonly material: Material;
   readonly metadata?: Metadata;
+}
+
+/** A document of which it is known where its text is. */
+export interface OpenSource extends DocumentSource {
+  readonly material: Exclude<Material, { readonly kind: 'record' }>;
 }
 
 /** A document that is known not to be there before it is read. */

@@ -59,7 +59,7 @@ export class PooledPreparer implements Preparer {
       maxThreads: threads,
       idleTimeout: 30_000,
       workerData: settings,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 96 },
       ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
     });
   }

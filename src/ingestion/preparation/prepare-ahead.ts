@@ -47,6 +47,7 @@ function sizeOf(source: DocumentSource | MissingSource): number {
   if ('problem' in source) return 0;
   const { material } = source;
   if (material.kind === 'text') return material.text.length;
+  if (material.kind === 'record') return material.line.length;
   try {
     return statSync(material.path).size;
   } catch {

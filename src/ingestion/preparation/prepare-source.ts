@@ -7,9 +7,10 @@ import { type PartReading, readFileParts } from '../../reading/read-document.js'
 import { tooLarge } from '../../reading/read-file.js';
 import type { SourceText } from '../../reading/source-text.js';
 import type { DocumentReader } from '../../resolution/read-document.js';
+import { recordSource } from '../bulk-records.js';
 import { documentId, prepareDocument } from '../prepare-document.js';
 import type { TextStore } from '../text-store.js';
-import type { DocumentSource, DocumentWarning, Metadata, Preparation } from './material.js';
+import type { DocumentSource, DocumentWarning, Metadata, MissingSource, OpenSource, Preparation } from './material.js';
 
 /** What preparing needs beside the source. */
 export interface PreparationContext {
@@ -25,7 +26,7 @@ export interface PreparationContext {
  *
  * @throws StoreError where a text cannot be kept: that is not the document's fault
  */
-export async function prepareSource(source: DocumentSource, context: PreparationContext): Promise<Preparation[]> {
+export async function prepareSource(given: DocumentSource, context: PreparationContext): Promise<Preparation[]> {
   let began = performance.now();
   const took = () => {
     const ended = performance.now();
@@ -38,6 +39,8 @@ export async function prepareSource(source: DocumentSource, context: Preparation
     const { code, message } = error instanceof DocumentError ? error : faultOf(name, error);
     return { name, code, message, took: took() };
   };
+  const source = opened(given);
+  if ('problem' in source) return [refused(source.name, source.problem)];
   try {
     return (await partsOf(source, context.maxDocumentBytes)).map((reading): Preparation => {
       const name = reading.part === null ? source.name : `${source.name ?? ''} > ${reading.part}`;
@@ -68,7 +71,11 @@ function prepareText(
   return { name, prepared, file, reader, repairs, warnings: [...warnings, ...read.warnings] };
 }
 
-async function partsOf({ name, material }: DocumentSource, maxBytes: number): Promise<PartReading[]> {
+function opened({ material, ...source }: DocumentSource): OpenSource | MissingSource {
+  return material.kind === 'record' ? recordSource(source.name ?? '', material) : { ...source, material };
+}
+
+async function partsOf({ name, material }: OpenSource, maxBytes: number): Promise<PartReading[]> {
   if (material.kind === 'file') {
     return readFileParts(material.path, maxBytes);
   }
