@@ -13,3 +13,13 @@ export async function inBatches<T, R>(
   }
   return rows;
 }
+
+/** {@link inBatches} without waiting for one batch before the next is handed to the engine, for work whose order does not matter. */
+export async function inBatchesAtOnce<T>(
+  items: readonly T[],
+  work: (batch: readonly T[]) => Promise<unknown>,
+): Promise<void> {
+  const working: Promise<unknown>[] = [];
+  for (let at = 0; at < items.length; at += BATCH) working.push(work(items.slice(at, at + BATCH)));
+  await Promise.all(working);
+}

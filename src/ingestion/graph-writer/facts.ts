@@ -1,10 +1,10 @@
 import type { Transaction } from '../../graph/port.js';
-import { inBatches } from '../../graph/queries/batches.js';
+import { inBatches, inBatchesAtOnce } from '../../graph/queries/batches.js';
 import type { StatementParameters, StatementRow } from '../../graph/statements.js';
 import { support } from '../../resolution/buckets/bucket-claim.js';
 import type { JoinedCitation } from './contributions.js';
-import type { StoredClaim } from './meanings.js';
-import type { ClaimRow, PreparedDocument, PreparedEntry } from './rows.js';
+import { freshClaim, type StoredClaim } from './meanings.js';
+import type { CitationRow, ClaimRow, PreparedDocument, PreparedEntry } from './rows.js';
 
 /** A text that is in the graph. */
 export type KnownDocument = StatementRow<'write/documents-known'>;
@@ -35,8 +35,13 @@ export interface FactChange {
   readonly forgotten: readonly KnownClaim[];
   /** Buckets whose defining claims may be others now, or otherwise made. */
   readonly buckets: ReadonlySet<string>;
-  /** The defining claims of these buckets as they were before. */
-  readonly definingBefore: readonly StoredClaim[];
+  /**
+   * Puts in the citations that came, the most of the work; only the first call does. The engine does it in a thread of its own:
+   * what can be worked out meanwhile is best worked out between the call and its end.
+   */
+  readonly putCitations: () => Promise<void>;
+  /** The defining claims of these buckets, and of those of fresh claims, as they were before and as they are. */
+  readonly defining: { readonly before: readonly StoredClaim[]; readonly after: readonly StoredClaim[] };
 }
 
 /** The texts among `ids` that are in the graph, by id. */
@@ -61,7 +66,9 @@ export async function knownClaims(transaction: Transaction, ids: Iterable<string
 }
 
 /** Takes out what leaves, puts in what comes, and tells which claims and buckets that concerns. */
-export async function changeFacts(transaction: Transaction, { leaving, coming }: Exchange): Promise<FactChange> {
+export async function changeFacts(transaction: Transaction, exchange: Exchange): Promise<FactChange> {
+  const { leaving, coming } = exchange;
+  const makersAfter = makers(exchange);
   const hosts = new Map(leaving.documents.map((document) => [document.id, document.claim]));
   const citations = await inBatches([...hosts.keys()], (documents) =>
     transaction.run('write/citations-of-documents', { documents }),
@@ -86,19 +93,49 @@ export async function changeFacts(transaction: Transaction, { leaving, coming }:
   const known = await knownClaims(transaction, new Set([...used, ...claims.keys()]));
   const fresh = new Map([...claims].filter(([id]) => !known.has(id)));
   const buckets = bucketsConcerned(known, fresh, counts, made);
-  const definingBefore = await inBatches([...buckets], (batch) =>
-    transaction.run('write/claims-defining', { buckets: batch }),
-  );
+  const before = await definingClaims(transaction, [...fresh.values()].map(({ bucket }) => bucket).concat(...buckets));
 
   await takeOut(transaction, leaving, new Set(coming.documents.map(({ document }) => document.id)));
   await inBatches([...fresh.values()], (rows) => transaction.run('write/put-claims', { rows }));
   await putIn(transaction, coming);
+  const putCitations = oncePut(transaction, coming.documents);
+  // Whether a claim that something left is used still is seen by the citations.
+  if (used.length > 0) await putCitations();
   const counted = [...counts].filter(([, by]) => by !== 0).map(([claim, by]) => ({ claim, by }));
   await inBatches(counted, (rows) => transaction.run('write/count-claims', { rows }));
   const unused = await inBatches([...new Set(used)], (ids) => transaction.run('write/claims-unused', { claims: ids }));
   const forgotten = unused.flatMap(({ id }) => known.get(id) ?? []);
   await inBatches(unused, (rows) => transaction.run('write/remove-claims', { claims: rows.map(({ id }) => id) }));
-  return { lost, gained, known, fresh, forgotten, buckets, definingBefore };
+  const gone = new Set(unused.map(({ id }) => id));
+  const after = [...before, ...[...fresh.values()].filter(({ defines }) => defines !== null).map(freshClaim)]
+    .filter(({ id }) => !gone.has(id))
+    .map((claim) => ({ ...claim, documents: claim.documents + (counts.get(claim.id) ?? 0), ...makersAfter(claim) }));
+  return { lost, gained, known, fresh, forgotten, buckets, defining: { before, after }, putCitations };
+}
+
+/** The claims that say what instruments these buckets hold. */
+export function definingClaims(transaction: Transaction, buckets: readonly string[]): Promise<readonly StoredClaim[]> {
+  return inBatches(buckets, (batch) => transaction.run('write/claims-defining', { buckets: batch }));
+}
+
+/** Who makes each claim once `leaving` are out and `coming` are in. */
+function makers({ leaving, coming }: Exchange): (claim: StoredClaim) => Pick<StoredClaim, 'statedBy' | 'listedBy'> {
+  const left = new Set([...leaving.documents, ...leaving.entries].map(({ id }) => id));
+  const stated = new Map<string, StoredClaim['statedBy'][number][]>();
+  for (const { document } of coming.documents)
+    add(stated, document.claim, { document: document.id, title: document.title });
+  const listed = new Map<string, StoredClaim['listedBy'][number][]>();
+  for (const { entry, claim } of coming.entries) add(listed, claim.id, { entry: entry.id, title: entry.title });
+  return ({ id, statedBy, listedBy }) => ({
+    statedBy: [...statedBy.filter(({ document }) => !left.has(document)), ...(stated.get(id) ?? [])],
+    listedBy: [...listedBy.filter(({ entry }) => !left.has(entry)), ...(listed.get(id) ?? [])],
+  });
+}
+
+function add<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
 
 /** By how many each claim is used in more texts than before, or in fewer. */
@@ -163,7 +200,20 @@ async function putIn(transaction: Transaction, coming: Exchange['coming']) {
   await inBatches(coming.documents, (batch) =>
     transaction.run('write/put-documents', { rows: batch.map(({ document }) => document) }),
   );
-  const citations = coming.documents.flatMap((prepared) => prepared.citations);
+}
+
+function oncePut(transaction: Transaction, documents: readonly PreparedDocument[]): () => Promise<void> {
+  let putting: Promise<void> | undefined;
+  return () => {
+    putting ??= putCitations(
+      transaction,
+      documents.flatMap(({ citations }) => citations),
+    );
+    return putting;
+  };
+}
+
+async function putCitations(transaction: Transaction, citations: readonly CitationRow[]): Promise<void> {
   const claiming: StatementParameters<'write/put-citations'>['rows'][number][] = [];
   const unclaiming: StatementParameters<'write/put-unclaiming-citations'>['rows'][number][] = [];
   for (const { claim, from, mayClaim, mended, doubts, ...said } of citations) {
@@ -171,7 +221,7 @@ async function putIn(transaction: Transaction, coming: Exchange['coming']) {
     if (claim === null) unclaiming.push(row);
     else claiming.push({ ...row, claim });
   }
-  await inBatches(claiming, (rows) => transaction.run('write/put-citations', { rows }));
+  await inBatchesAtOnce(claiming, (rows) => transaction.run('write/put-citations', { rows }));
   await inBatches(unclaiming, (rows) => transaction.run('write/put-unclaiming-citations', { rows }));
   const sources = citations.flatMap(({ id, from }) => (from === null ? [] : { citation: id, claim: from }));
   await inBatches(sources, (rows) => transaction.run('write/put-citation-sources', { rows }));

@@ -52,22 +52,24 @@ export function reclusterSome(
 ): Reclustering | null {
   const now = defining.map(bucketClaim);
   const clusters = clusterer.clusters(bucket, now);
+  const found = clusterer.some([...now, ...fresh.map(bucketClaim)], clusters, stored);
   if (definingBefore !== defining) {
     const before = definingBefore.map(bucketClaim);
-    const offeredBefore = offered(before, clusterer.clusters(bucket, before), clusterer);
-    if (!isDeepStrictEqual(offeredBefore, offered(now, clusters, clusterer))) return null;
+    const clustersBefore = clusterer.clusters(bucket, before);
+    const offeredBefore = offered(before, clustersBefore, clusterer.some(before, clustersBefore, new Map()));
+    if (!isDeepStrictEqual(offeredBefore, offered(now, clusters, found))) return null;
   }
-  const claims = [...defining, ...fresh];
-  return compared(claims, clusterer.some([...now, ...fresh.map(bucketClaim)], clusters, stored));
+  return compared([...defining, ...fresh], found);
 }
 
 /** All that claims without a year may go by. */
-function offered(defining: readonly BucketClaim[], clusters: Clusters, clusterer: Clusterer): unknown {
-  const { instruments, meanings } = clusterer.some(defining, clusters, new Map());
-  const ids = new Map(meanings.map(({ claim, means, mayMean }) => [claim, means ?? mayMean.join(' ')]));
+function offered(defining: readonly BucketClaim[], { clusters }: Clusters, { meanings }: Clustering): unknown {
+  const meaningOf = new Map(meanings.map((meaning) => [meaning.claim, meaning]));
+  const own = defining.flatMap(({ id }) => meaningOf.get(id) ?? []);
+  const ids = new Map(own.map(({ claim, means, mayMean }) => [claim, means ?? mayMean.join(' ')]));
   return [
-    instruments.map(({ id }) => id),
-    clusters.clusters.map((cluster) => {
+    [...new Set(own.flatMap(meant))].sort(),
+    clusters.map((cluster) => {
       const id = cluster.claims.map((claim) => ids.get(claim.id)).find((known) => known !== undefined);
       return [
         id,

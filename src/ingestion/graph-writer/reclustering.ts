@@ -1,7 +1,7 @@
 import type { Transaction } from '../../graph/port.js';
 import { inBatches } from '../../graph/queries/batches.js';
 import type { Clusterer, Wording } from '../../resolution/cluster.js';
-import type { FactChange } from './facts.js';
+import { definingClaims, type FactChange } from './facts.js';
 import { knownInstruments } from './instruments.js';
 import { freshClaim, meant, type Reclustering, recluster, reclusterSome, type StoredClaim } from './meanings.js';
 
@@ -10,7 +10,7 @@ export interface BucketsReclustered extends Reclustering {
   readonly meantBefore: readonly StoredClaim[];
 }
 
-/** Clusters afresh the buckets that a change of facts concerns, each only as far as it must be looked at. */
+/** Clusters afresh the buckets that a change of facts concerns, each only as far as it must be looked at, while citations are put in. */
 export async function reclusterBuckets(
   transaction: Transaction,
   facts: FactChange,
@@ -21,11 +21,14 @@ export async function reclusterBuckets(
   for (const claim of facts.forgotten)
     if (!claim.defining) forgotten.set(claim.bucket, [...(forgotten.get(claim.bucket) ?? []), ...meant(claim)]);
   const concerned = [...new Set([...facts.buckets, ...fresh.keys(), ...forgotten.keys()])];
-  const defining = grouped(
-    await inBatches(concerned, (buckets) => transaction.run('write/claims-defining', { buckets })),
-  );
-  const definingBefore = grouped(facts.definingBefore);
+  const others = concerned.filter((bucket) => !facts.buckets.has(bucket) && !fresh.has(bucket));
+  const unchanged = await definingClaims(transaction, others);
+  const defining = grouped([...facts.defining.after, ...unchanged]);
+  const definingBefore = grouped(facts.defining.before);
   const stored = await storedWordings(transaction, [...fresh.values()].flat(), clusterer);
+  const citationsPut = facts.putCitations();
+  // It is waited for below; until then its failure must not count as one that nobody sees to.
+  citationsPut.catch(() => {});
 
   const parts: Reclustering[] = [];
   const whole: string[] = [];
@@ -43,12 +46,13 @@ export async function reclusterBuckets(
     if (part && (forgotten.get(bucket) ?? []).every((instrument) => made.has(instrument))) parts.push(part);
     else whole.push(bucket);
   }
+  await citationsPut;
   const all = await inBatches(whole, (buckets) => transaction.run('write/claims-of-buckets', { buckets }));
   for (const [bucket, claims] of grouped(all)) parts.push(recluster(bucket, claims, clusterer));
   return {
     instruments: parts.flatMap(({ instruments }) => instruments),
     changes: parts.flatMap(({ changes }) => changes),
-    meantBefore: [...all, ...[...defining.values()].flat(), ...facts.definingBefore],
+    meantBefore: [...all, ...unchanged, ...facts.defining.before],
   };
 }
 
