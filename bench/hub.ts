@@ -1,13 +1,8 @@
 // npm run bench:hub [-- --documents 100000 --rounds 30 --engine grafeo|neo4j]: what one more document costs where an instrument is
 // cited by so many already, beside the same in an empty graph, in turn. Neo4j has one database a server, so two servers are
 // started (in containers, else from Maven Central); one named by CANCU_TEST_NEO4J is not used.
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openStore } from '../src/graph/open-store.js';
-import type { Engine, GraphStore } from '../src/graph/port.js';
+import type { Engine } from '../src/graph/port.js';
 import { GraphWriter } from '../src/ingestion/graph-writer/graph-writer.js';
 import { jurisdictionRows, loadReference as loadRows } from '../src/ingestion/graph-writer/reference-rows.js';
 import type { PreparedDocument } from '../src/ingestion/graph-writer/rows.js';
@@ -15,9 +10,7 @@ import { loadReference } from '../src/instrument/reference/index.js';
 import { clusterer } from '../src/resolution/cluster.js';
 import { DAYS, dayAt, HubDocuments, type WayOfCiting } from '../test/ingestion/hub-documents.js';
 import { type RunStatement, watchedStore } from '../test/ingestion/watched-store.js';
-import { containerServer } from '../test/neo4j/container-server.js';
-import { mavenServer } from '../test/neo4j/maven-server.js';
-import { NoServer, type TestServer } from '../test/neo4j/server.js';
+import { newStore } from './new-store.js';
 
 /** Documents written in one transaction while the graph is filled. */
 const BATCH = 500;
@@ -211,7 +204,7 @@ function quantile(figures: readonly number[], share: number): number {
 
 /** A new store with its schema and the jurisdictions. */
 async function open(engine: Engine): Promise<Graph> {
-  const { store, dispose } = engine === 'grafeo' ? await openGrafeo() : await openNeo4j();
+  const { store, dispose } = await newStore(engine);
   let last: readonly RunStatement[] = [];
   await store.ensureSchema();
   await loadRows(store, jurisdictionRows(reference.jurisdictions));
@@ -226,31 +219,4 @@ async function open(engine: Engine): Promise<Graph> {
       await dispose();
     },
   };
-}
-
-interface Opened {
-  readonly store: GraphStore;
-  dispose(): Promise<void>;
-}
-
-async function openGrafeo(): Promise<Opened> {
-  const folder = mkdtempSync(join(tmpdir(), 'cancu-bench-'));
-  const store = await openStore({ store: join(folder, 'store') });
-  return { store, dispose: async () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-async function openNeo4j(): Promise<Opened> {
-  const server = await startNeo4j();
-  const { uri, user, password } = server;
-  return { store: await openStore({ store: uri, neo4j: { user, password } }), dispose: server.stop };
-}
-
-async function startNeo4j(): Promise<TestServer> {
-  const password = randomBytes(12).toString('hex');
-  try {
-    return await containerServer(password);
-  } catch (error) {
-    if (!(error instanceof NoServer)) throw error;
-    return mavenServer(password);
-  }
 }

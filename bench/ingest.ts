@@ -1,6 +1,6 @@
-// npm run bench:ingest -- FILES [--documents 20000] [--store PLACE]: makes so many documents of FILES (JSONL with "text") by varying their
+// npm run bench:ingest -- FILES [--documents 20000] [--engine neo4j]: makes so many documents of FILES (JSONL with "text") by varying their
 // serials and days, ingests them by one command of the built program, and tells documents and citations a second, the rate of the last
-// tenth beside the first, and the most memory. Without --store, into a new folder; a Neo4j must be empty and its login set.
+// tenth beside the first, and the most memory: into a new folder, or into a Neo4j of its own (started in a container, else from Maven Central).
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { documentsOf } from './documents.js';
+import { newNeo4j } from './new-store.js';
+import { variedDocuments } from './varied-documents.js';
 
 const option = (name: string) => {
   const at = process.argv.indexOf(name);
@@ -20,25 +22,13 @@ const wanted = Number(option('--documents') ?? 20_000);
 const folder = mkdtempSync(join(tmpdir(), 'cancu-bench-'));
 const bulk = join(folder, 'documents.jsonl');
 const report = join(folder, 'report.jsonl');
-const store = option('--store') ?? join(folder, 'store');
+const server = option('--engine') === 'neo4j' ? await newNeo4j() : null;
+const store = server?.uri ?? join(folder, 'store');
+const login = server ? { CANCU_NEO4J_USER: server.user, CANCU_NEO4J_PASSWORD: server.password } : {};
 
-/** Serials of what offices issue day by day; laws, decrees and circulars stay, so that many documents cite one of them. */
-const SERIAL = /\b(\d{1,4})(?=\/(?:(?:QĐ|KH|TB|BC|TTr|CT|GP|NQ|CV|HD)-|UBND|STC|SNV)|-(?:KH|CTr|QĐ|TB|BC|CV|HD)\/)/g;
-const DAY = /(ngày\s+)(\d{1,2})(?=\s+tháng|\/)/g;
-
-function varied(text: string, round: number): string {
-  if (round === 0) return text;
-  return text
-    .replace(SERIAL, (serial) => String(Number(serial) + 13 * round))
-    .replace(DAY, (_, label: string, day: string) => `${label}${1 + ((Number(day) + round) % 28)}`);
-}
-
-const originals = [...documentsOf(files)];
 const out = createWriteStream(bulk);
-for (let made = 0; made < wanted; made++) {
-  const { name, text } = originals[made % originals.length] ?? { name: '', text: '' };
-  const round = Math.floor(made / originals.length);
-  if (!out.write(`${JSON.stringify({ id: `${name} ${round}`, text: varied(text, round) })}\n`))
+for (const { name, text } of variedDocuments([...documentsOf(files)], wanted)) {
+  if (!out.write(`${JSON.stringify({ id: name, text })}\n`))
     await new Promise<void>((resolve) => out.once('drain', () => resolve()));
 }
 await finished(out.end());
@@ -47,7 +37,7 @@ const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const began = performance.now();
 const child = spawn(process.execPath, [main, 'ingest', bulk, '-q', '--report', report, '--store', store], {
   stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, CANCU_TEXTS: join(folder, 'texts') },
+  env: { ...process.env, ...login, CANCU_TEXTS: join(folder, 'texts') },
 });
 /** Documents done, by the second. */
 const passed: { readonly at: number; readonly done: number }[] = [];
@@ -80,4 +70,5 @@ console.log(
   `second tenth ${rate(tenth, 2 * tenth).toFixed(0)}, last tenth ${rate(9 * tenth, outcomes.length).toFixed(0)} documents a second`,
 );
 console.log(`most memory ${(memory / 1_024).toFixed(0)} MB`);
+await server?.stop();
 rmSync(folder, { recursive: true, force: true });

@@ -45,6 +45,7 @@ async function start(java: string, jars: string, password: string): Promise<Test
   }
   const stopped = new Promise<void>((resolve) => watchdog.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
+    watchdog.ref();
     watchdog.stdin?.end();
     await stopped;
   };
