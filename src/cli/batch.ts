@@ -1,5 +1,5 @@
 import type { FoundFile } from '../ingestion/collect-files.js';
-import type { IngestedDocument } from '../ingestion/ingest.js';
+import type { IngestedDocument, IngestOptions } from '../ingestion/ingest.js';
 import type { DocumentSource, MissingSource } from '../ingestion/preparation/material.js';
 import type { Service, Sources } from '../ingestion/service.js';
 import { type ExitCode, exitMeaning } from './exit-codes.js';
@@ -21,7 +21,7 @@ export function fileSources(
 }
 
 /** How a batch is followed. */
-export interface BatchOptions {
+export interface BatchOptions extends Pick<IngestOptions, 'run' | 'onReplaced'> {
   /** How many documents there are; null where that is not known beforehand. */
   readonly total: number | null;
   readonly onDocument?: (outcome: IngestedDocument) => void;
@@ -37,7 +37,7 @@ export async function ingestBatch(
   invocation: Invocation,
   service: Service,
   sources: Sources,
-  { total, onDocument = () => {} }: BatchOptions,
+  { total, onDocument = () => {}, ...options }: BatchOptions,
 ): Promise<readonly IngestedDocument[]> {
   const stop = new AbortController();
   const progress = new Progress(invocation, total);
@@ -51,6 +51,7 @@ export async function ingestBatch(
   });
   try {
     await service.ingestSources(sources, {
+      ...options,
       signal: stop.signal,
       onDocument: (outcome) => {
         outcomes.push(outcome);

@@ -6,6 +6,7 @@ import { brotliCompressSync, brotliDecompress, constants } from 'node:zlib';
 import { z } from 'zod';
 import { StoreError } from '../graph/errors.js';
 import type { Metadata } from './preparation/material.js';
+import { TextHistory } from './replacement/text-history.js';
 
 /** A text as it was taken in, with what came beside it: all that is needed to take it in again. */
 export interface KeptText {
@@ -34,9 +35,12 @@ const REPLACEMENT = '\ufffd';
  */
 export class TextStore {
   readonly folder: string;
+  /** What became of texts that left the graph. */
+  readonly history: TextHistory;
 
   constructor(folder: string) {
     this.folder = folder;
+    this.history = new TextHistory(folder);
   }
 
   /** Keeps a text under its id; what is there stays. Throws `StoreError` where it cannot be written, as on a full disk. */
@@ -85,9 +89,16 @@ export class TextStore {
     return ids.sort();
   }
 
-  /** Takes a text out; nothing where it is not there. */
-  remove(id: string): void {
+  /** True where the text of that id is kept. */
+  has(id: string): boolean {
+    return statSync(this.#fileOf(id), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  /** Takes a text out. Answers false where it is not there. */
+  remove(id: string): boolean {
+    const was = this.has(id);
     rmSync(this.#fileOf(id), { force: true });
+    return was;
   }
 
   #fileOf(id: string): string {

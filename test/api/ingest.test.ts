@@ -124,7 +124,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
         ingest: async () => {
           calls++;
           if (calls === 1) throw new StoreError('STORE_LOST', 'bolt://secret-host went away');
-          return { documents: [] };
+          return { documents: [], replaced: [] };
         },
       },
     });
@@ -148,7 +148,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
           most = Math.max(most, ++running);
           await gate;
           running--;
-          return { documents: [] };
+          return { documents: [], replaced: [] };
         },
       },
     });
@@ -170,7 +170,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
             await wait(50);
             wrote.push(name ?? '');
           }
-          return { documents: [] };
+          return { documents: [], replaced: [] };
         },
       },
     });
