@@ -24,6 +24,8 @@ export function fileSources(
 export interface BatchOptions extends Pick<IngestOptions, 'run' | 'onReplaced'> {
   /** How many documents there are; null where that is not known beforehand. */
   readonly total: number | null;
+  /** How much of the whole is done once one more document is; for where `total` is not known. */
+  readonly share?: () => number;
   readonly onDocument?: (outcome: IngestedDocument) => void;
 }
 
@@ -37,7 +39,7 @@ export async function ingestBatch(
   invocation: Invocation,
   service: Service,
   sources: Sources,
-  { total, onDocument = () => {}, ...options }: BatchOptions,
+  { total, share, onDocument = () => {}, ...options }: BatchOptions,
 ): Promise<readonly IngestedDocument[]> {
   const stop = new AbortController();
   const progress = new Progress(invocation, total);
@@ -53,10 +55,11 @@ export async function ingestBatch(
     await service.ingestSources(sources, {
       ...options,
       signal: stop.signal,
+      keepOutcomes: false,
       onDocument: (outcome) => {
         outcomes.push(outcome);
         if (outcome.status === 'REFUSED') refused++;
-        progress.report(outcomes.length, refused, outcome.name ?? '');
+        progress.report(outcomes.length, refused, outcome.name ?? '', share?.() ?? null);
         onDocument(outcome);
       },
     });

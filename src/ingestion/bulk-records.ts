@@ -1,7 +1,7 @@
 import { isoDate } from '../instrument/date.js';
 import { DocumentError } from '../reading/document-error.js';
 import { jsonRecord } from '../reading/json-record.js';
-import { linesOfFile } from '../reading/lines-of-file.js';
+import { linesOfFile, type OnBytes } from '../reading/lines-of-file.js';
 import { unreadable } from '../reading/read-file.js';
 import type { DocumentSource, MissingSource } from './preparation/material.js';
 
@@ -44,15 +44,17 @@ export function parseFieldMap(written: string): FieldMap {
  *
  * @param map keys for fields; fields that are not in it are looked for under their usual names
  * @param maxBytes largest text; a line may be twice as long
+ * @param onBytes told how far the file was read
  */
 export async function* bulkRecords(
   path: string,
   map: FieldMap,
   maxBytes: number,
+  onBytes?: OnBytes,
 ): AsyncGenerator<DocumentSource | MissingSource> {
   let line = 0;
   try {
-    for await (const written of linesOfFile(path, 2 * maxBytes + 10_000)) {
+    for await (const written of linesOfFile(path, 2 * maxBytes + 10_000, onBytes)) {
       line += 1;
       if (written.trim() !== '') yield sourceOf(written, `${path}:${line}`, map);
     }

@@ -8,6 +8,7 @@ import type { ReplacedText } from '../../ingestion/replacement/replaced-text.js'
 import { exitOfBatch, fileSources, ingestBatch, type Refusal, tellRefusals } from '../batch.js';
 import type { CliCommand } from '../command.js';
 import { CommandError } from '../failure.js';
+import { InputShare } from '../input-share.js';
 import type { Invocation } from '../invocation.js';
 import { type ReplacedOutcome, Report } from '../report.js';
 import { tableText } from '../table.js';
@@ -79,9 +80,11 @@ export const ingest: CliCommand = {
       };
       const run = new IngestRun();
       try {
-        const sources = documents(files, map, settings.maxDocumentBytes);
+        const read = new InputShare(files.map(({ path }) => path));
+        const sources = documents(files, map, settings.maxDocumentBytes, read);
         await ingestBatch(invocation, service, sources, {
           total: bulk ? null : files.length,
+          share: () => read.take(),
           onDocument,
           onReplaced,
           run,
@@ -130,10 +133,18 @@ async function* documents(
   files: readonly FoundFile[],
   map: FieldMap,
   maxDocumentBytes: number,
+  read: InputShare,
 ): AsyncGenerator<DocumentSource | MissingSource> {
   for (const file of files) {
-    if (file.problem === null && BULK.test(file.path)) yield* bulkRecords(file.path, map, maxDocumentBytes);
-    else yield* fileSources([file]);
+    const bulk = file.problem === null && BULK.test(file.path);
+    const sources = bulk
+      ? bulkRecords(file.path, map, maxDocumentBytes, (bytes) => read.readTo(bytes))
+      : fileSources([file]);
+    for await (const source of sources) {
+      read.hand();
+      yield source;
+    }
+    read.readWholly(file.path);
   }
 }
 
