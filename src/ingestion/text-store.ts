@@ -43,12 +43,12 @@ export class TextStore {
     this.history = new TextHistory(folder);
   }
 
-  /** Keeps a text under its id; what is there stays. Throws `StoreError` where it cannot be written, as on a full disk. */
+  /** Keeps a text under its id; what is there stays, but for an empty file, as a loss of power can leave one. Throws `StoreError` where it cannot be written, as on a full disk. */
   put(id: string, kept: KeptText): void {
     const file = this.#fileOf(id);
     const half = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.half`;
     try {
-      if (statSync(file, { throwIfNoEntry: false })) return;
+      if (statSync(file, { throwIfNoEntry: false })?.size) return;
       mkdirSync(join(this.folder, id.slice(0, 2)), { recursive: true });
       writeFileSync(half, packed(kept));
       renameSync(half, file);
@@ -69,7 +69,7 @@ export class TextStore {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw new StoreError(
         'STORE_UNREADABLE',
-        `${file} is damaged. Restore it from a backup, or ingest its document again.`,
+        `${file} is damaged. Restore it from a backup, or take it away and ingest its document again.`,
         {
           cause: error,
         },
