@@ -1,5 +1,5 @@
 import type { Invocation } from './invocation.js';
-import { plainProgress, progressLine } from './progress-line.js';
+import { type ProgressState, plainProgress, progressLine } from './progress-line.js';
 
 /** Between two lines where progress is no terminal's, in milliseconds. */
 const PLAIN_PAUSE = 5_000;
@@ -27,12 +27,7 @@ export class Progress {
   /** From the first document on: before that threads were started. */
   #moments: Moment[] = [];
   #last = Date.now();
-  #news: { done: number; refused: number; name: string; part: number | null } = {
-    done: 0,
-    refused: 0,
-    name: '',
-    part: 0,
-  };
+  #news: Pick<ProgressState, 'done' | 'refused' | 'name' | 'share'> = { done: 0, refused: 0, name: '', share: null };
   #timer: NodeJS.Timeout | undefined;
   #shown = false;
 
@@ -49,7 +44,9 @@ export class Progress {
    */
   report(done: number, refused: number, name: string, part: number | null = null): void {
     if (this.#invocation.quiet) return;
-    this.#news = { done, refused, name, part };
+    const share = this.#total === null || this.#total === 0 ? part : done / this.#total;
+    this.#news = { done, refused, name, share };
+    if (this.#moments.length === 0) this.#moments.push({ at: Date.now(), done, share });
     const pause = this.#live ? LIVE_PAUSE : PLAIN_PAUSE;
     const due = this.#last + pause - Date.now();
     if (due <= 0) this.#draw();
@@ -62,9 +59,8 @@ export class Progress {
     this.#timer = undefined;
     const at = Date.now();
     this.#last = at;
-    const { done, refused, name, part } = this.#news;
+    const { done, refused, name, share } = this.#news;
     const { err } = this.#invocation;
-    const share = this.#total === null || this.#total === 0 ? part : done / this.#total;
     const state = { done, total: this.#total, refused, share, name, ...this.#pace({ at, done, share }) };
     if (!this.#live) {
       show(err.line(plainProgress(state)));
