@@ -27,6 +27,7 @@ const PARENTS = {
   Provision: '../instrument/provision.js#Provision as ProvisionParent',
   Job: './jobs.js#Job as JobParent',
   JobDocument: './service.js#IngestedDocument',
+  EarlierText: './service.js#ReplacedText',
 };
 
 /** Source of `schema.generated.ts`: the types of `schema.graphql` and of its resolvers. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { StoreError } from '../graph/errors.js';
 import { ApiError, INTERNAL_SENTENCE, STORE_SENTENCES } from './errors.js';
-import type { IncomingDocument, IngestedDocument, Service } from './service.js';
+import type { IncomingDocument, IngestedDocument, ReplacedText, Service } from './service.js';
 
 /** Finished jobs that can still be asked for. */
 const KEPT = 200;
@@ -14,6 +14,8 @@ export interface Job {
   readonly state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
   readonly total: number;
   readonly documents: readonly IngestedDocument[];
+  /** Texts of earlier batches that left the graph for texts of this one; told once all its documents are done with. */
+  readonly replaced: readonly ReplacedText[];
   /** Set where FAILED. */
   readonly failure: { readonly code: string; readonly message: string } | null;
 }
@@ -48,6 +50,7 @@ export class Jobs {
       state: 'QUEUED',
       total: documents.length,
       documents: [],
+      replaced: [],
       failure: null,
     };
     this.#jobs.set(job.id, job);
@@ -79,7 +82,7 @@ export class Jobs {
         this.#change(id, { documents: [...done] });
       };
       const report = await this.#service.ingest(documents, { onDocument, signal });
-      this.#change(id, { state: 'DONE', documents: report.documents });
+      this.#change(id, { state: 'DONE', ...report });
     } catch (error) {
       if (!(error instanceof ApiError)) this.#onFailure(error, id);
       this.#change(id, { state: 'FAILED', failure: failureOf(error) });

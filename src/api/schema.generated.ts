@@ -9,7 +9,7 @@ import type { ProvinceCoverage as ProvinceCoverageParent, CoveringAct as Coverin
 import type { Extraction as ExtractionParent, Citation as ExtractedCitationParent } from '../instrument/citation.js';
 import type { Provision as ProvisionParent } from '../instrument/provision.js';
 import type { Job as JobParent } from './jobs.js';
-import type { IngestedDocument } from './service.js';
+import type { IngestedDocument, ReplacedText } from './service.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -222,6 +222,8 @@ export type Instrument = Node & {
   /** Có toàn văn trong kho hay chỉ biết qua trích dẫn, danh mục. Whether its text was read; false for one known only from citations and registers. */
   ingested: Scalars['Boolean']['output'];
   documents: Array<Document>;
+  /** Các bản toàn văn cũ đã nhường chỗ cho bản nạp sau, mới bị thay trước. Texts that gave way to others since, the last replaced first; the graph holds none of their citations. */
+  earlierTexts: Array<EarlierText>;
   /** Những gì các danh mục đã nạp ghi về văn bản. What imported registers say of it. */
   entries: Array<RegisterEntry>;
   /** Tình trạng theo những gì văn bản khác nói. How it stands, by what other instruments say of it. */
@@ -284,6 +286,31 @@ export type Document = Node & {
   extractedBy: Scalars['String']['output'];
   instrument: Maybe<Instrument>;
 };
+
+/**
+ * Một bản toàn văn đã nhường chỗ cho bản khác. Toàn văn vẫn được giữ ngoài đồ thị (`cancu history`).
+ * A text in whose place another stands. It is still kept outside the graph (`cancu history`).
+ */
+export type EarlierText = {
+  __typename?: 'EarlierText';
+  /** SHA-256 của toàn văn cũ. SHA-256 of the text. */
+  document: Scalars['ID']['output'];
+  /** Tên nguồn. Name of where it came from. */
+  source: Scalars['String']['output'];
+  title: Maybe<Scalars['String']['output']>;
+  /** SHA-256 của bản thay nó. SHA-256 of the text that took its place. */
+  replacedBy: Scalars['ID']['output'];
+  /** Lúc nào, giờ UTC theo ISO 8601. When, as an ISO 8601 instant in UTC. */
+  replacedAt: Scalars['String']['output'];
+  because: ReplacementReason;
+};
+
+/** Vì sao một bản nhường chỗ. Why a text gave way. */
+export type ReplacementReason =
+  /** Lần nạp sau có bản khác của cùng văn bản. A later run gave another text of the same instrument. */
+  | 'SAME_INSTRUMENT'
+  /** Tệp ấy nay có nội dung khác. Its file holds another text now. */
+  | 'SAME_FILE';
 
 /**
  * Một dòng của danh mục đã nạp (`cancu import`).
@@ -671,6 +698,8 @@ export type Job = Node & {
   /** Số văn bản đã xong. Documents done with. */
   done: Scalars['Int']['output'];
   documents: Array<JobDocument>;
+  /** Các bản của những đợt trước đã nhường chỗ; có khi đợt này xong. Texts of earlier batches that gave way; told once this batch is done. */
+  replaced: Array<EarlierText>;
   /** Vì sao dừng. Why it stopped. */
   code: Maybe<Scalars['String']['output']>;
   message: Maybe<Scalars['String']['output']>;
@@ -973,6 +1002,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Document: ResolverTypeWrapper<DocumentRecord>;
+  EarlierText: ResolverTypeWrapper<ReplacedText>;
+  ReplacementReason: ReplacementReason;
   RegisterEntry: ResolverTypeWrapper<RegisterEntry>;
   Mending: ResolverTypeWrapper<Mending>;
   MendedField: MendedField;
@@ -1026,6 +1057,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Document: DocumentRecord;
+  EarlierText: ReplacedText;
   RegisterEntry: RegisterEntry;
   Mending: Mending;
   Claim: ClaimParent;
@@ -1099,6 +1131,7 @@ export type InstrumentResolvers<ContextType = Context, ParentType extends Resolv
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   ingested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  earlierTexts?: Resolver<Array<ResolversTypes['EarlierText']>, ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<InstrumentStatusArgs>>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<InstrumentCitationsArgs, 'first'>>;
@@ -1115,6 +1148,15 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   extractedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlierTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierText'] = ResolversParentTypes['EarlierText']> = {
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['ReplacementReason'], ParentType, ContextType>;
 };
 
 export type RegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
@@ -1287,6 +1329,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['JobDocument']>, ParentType, ContextType>;
+  replaced?: Resolver<Array<ResolversTypes['EarlierText']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1369,6 +1412,7 @@ export type Resolvers<ContextType = Context> = {
   Body?: BodyResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  EarlierText?: EarlierTextResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
   Mending?: MendingResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

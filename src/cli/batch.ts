@@ -1,5 +1,5 @@
 import type { FoundFile } from '../ingestion/collect-files.js';
-import type { IngestedDocument } from '../ingestion/ingest.js';
+import type { IngestedDocument, IngestOptions } from '../ingestion/ingest.js';
 import type { DocumentSource, MissingSource } from '../ingestion/preparation/material.js';
 import type { Service, Sources } from '../ingestion/service.js';
 import { type ExitCode, exitMeaning } from './exit-codes.js';
@@ -21,9 +21,11 @@ export function fileSources(
 }
 
 /** How a batch is followed. */
-export interface BatchOptions {
+export interface BatchOptions extends Pick<IngestOptions, 'run' | 'onReplaced'> {
   /** How many documents there are; null where that is not known beforehand. */
   readonly total: number | null;
+  /** How much of the whole is done once one more document is; for where `total` is not known. */
+  readonly share?: () => number;
   readonly onDocument?: (outcome: IngestedDocument) => void;
 }
 
@@ -37,7 +39,7 @@ export async function ingestBatch(
   invocation: Invocation,
   service: Service,
   sources: Sources,
-  { total, onDocument = () => {} }: BatchOptions,
+  { total, share, onDocument = () => {}, ...options }: BatchOptions,
 ): Promise<readonly IngestedDocument[]> {
   const stop = new AbortController();
   const progress = new Progress(invocation, total);
@@ -51,11 +53,13 @@ export async function ingestBatch(
   });
   try {
     await service.ingestSources(sources, {
+      ...options,
       signal: stop.signal,
+      keepOutcomes: false,
       onDocument: (outcome) => {
         outcomes.push(outcome);
         if (outcome.status === 'REFUSED') refused++;
-        progress.report(outcomes.length, refused, outcome.name ?? '');
+        progress.report(outcomes.length, refused, outcome.name ?? '', share?.() ?? null);
         onDocument(outcome);
       },
     });

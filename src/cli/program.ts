@@ -6,6 +6,7 @@ import { backup, restore } from './commands/backup.js';
 import { coverage } from './commands/coverage.js';
 import { exportCommand } from './commands/export.js';
 import { extract } from './commands/extract.js';
+import { history } from './commands/history.js';
 import { implementations } from './commands/implementations.js';
 import { importCommand } from './commands/import.js';
 import { ingest } from './commands/ingest.js';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly CliCommand[] = [
   lineage,
   implementations,
   coverage,
+  history,
   status,
   exportCommand,
   remove,

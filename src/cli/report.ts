@@ -1,8 +1,12 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { IngestedDocument } from '../ingestion/ingest.js';
+import type { ReplacedText } from '../ingestion/replacement/replaced-text.js';
 import { CommandError } from './failure.js';
 
-/** What became of each document of a batch, a JSON object a line, written as it comes. */
+/** A text of an earlier run that left the graph, as programs are told of it among the outcomes. */
+export type ReplacedOutcome = { readonly status: 'REPLACED' } & ReplacedText;
+
+/** What became of each document of a batch, and of those it replaced, a JSON object a line, written as it comes. */
 export class Report {
   readonly #path: string;
   readonly #file: number;
@@ -14,7 +18,7 @@ export class Report {
   }
 
   /** @throws CommandError OUTPUT_FAILED as on a full disk */
-  write(outcome: IngestedDocument): void {
+  write(outcome: IngestedDocument | ReplacedOutcome): void {
     this.#tried(() => writeSync(this.#file, `${JSON.stringify(outcome)}\n`));
   }
 

@@ -1,6 +1,7 @@
 import { watch } from 'chokidar';
 import { collectFiles } from '../ingestion/collect-files.js';
-import type { IngestedDocument } from '../ingestion/ingest.js';
+import type { IngestOptions } from '../ingestion/ingest.js';
+import type { IngestRun } from '../ingestion/replacement/ingest-run.js';
 import type { Service } from '../ingestion/service.js';
 import { fileSources } from './batch.js';
 import type { Invocation } from './invocation.js';
@@ -12,12 +13,13 @@ const SETTLED = 500;
  * Takes files in as they come and change, until the user ends it; those that go stay in the graph. One is taken after the other.
  *
  * @param paths files and folders; hidden files and links to folders are left out, as by a plain ingest
+ * @param following told of each document; `run` is the one that began with what was there: all that is watched is one run
  */
 export async function watchFiles(
   invocation: Invocation,
   service: Service,
   paths: readonly string[],
-  onDocument: (outcome: IngestedDocument) => void,
+  following: Pick<IngestOptions, 'onDocument' | 'onReplaced'> & { readonly run: IngestRun },
 ): Promise<void> {
   const watcher = watch([...paths], {
     ignoreInitial: true,
@@ -31,7 +33,8 @@ export async function watchFiles(
     const take = (path: string) => {
       working = working
         .then(async () => {
-          await service.ingestSources(fileSources(await collectFiles([path])), { onDocument });
+          following.run.takeBack(path);
+          await service.ingestSources(fileSources(await collectFiles([path])), following);
         })
         .catch((error: unknown) => {
           release();

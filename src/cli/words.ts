@@ -1,4 +1,5 @@
 import type { IngestedDocument } from '../ingestion/ingest.js';
+import type { ReplacementReason } from '../ingestion/replacement/replaced-text.js';
 import type { CitationKind, Doubt, Section } from '../instrument/citation.js';
 import type { CitationRelation } from '../instrument/relation.js';
 
@@ -46,12 +47,19 @@ export const SECTION_WORDS: Readonly<Record<Section, string>> = {
   annex: 'phụ lục',
 };
 
-/** What became of a document. */
-export const STATUS_WORDS: Readonly<Record<IngestedDocument['status'], string>> = {
+/** What became of a document, or of one that it replaced. */
+export const STATUS_WORDS: Readonly<Record<IngestedDocument['status'] | 'REPLACED', string>> = {
   ADDED: 'đã thêm (added)',
   UPDATED: 'đã đọc lại (updated)',
   UNCHANGED: 'không đổi (unchanged)',
   REFUSED: 'không nhận (refused)',
+  REPLACED: 'bản cũ nhường chỗ (earlier texts replaced)',
+};
+
+/** Why a text gave way to another. */
+export const REPLACEMENT_WORDS: Readonly<Record<ReplacementReason, string>> = {
+  SAME_INSTRUMENT: 'có bản nạp sau (a later text of it)',
+  SAME_FILE: 'tệp đã đổi (its file changed)',
 };
 
 /** `19/8/2013` in the manner of the texts; a year or month alone as far as it is known; `?` for nothing. */

@@ -297,6 +297,26 @@ export interface Statements {
     parameters: Record<never, never>;
     row: { readonly one: number };
   };
+  /** Which other texts state the very claim, number and all, that each of these states? */
+  'read/texts-beside': {
+    parameters: { readonly documents: readonly string[] };
+    row: { readonly document: string; readonly other: string };
+  };
+  /** What do these texts say they are, and which instruments are they held to be? */
+  'read/texts-described': {
+    parameters: { readonly documents: readonly string[] };
+    row: {
+      readonly id: string;
+      readonly source: string;
+      readonly type: string;
+      readonly number: string | null;
+      readonly date: string | null;
+      readonly scope: string | null;
+      readonly title: string | null;
+      readonly length: number;
+      readonly instruments: readonly string[];
+    };
+  };
   /** Sets how many citations assert AMENDS between two instruments, and their summed confidence. */
   'relate/AMENDS': {
     parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly citations: number; readonly confidenceSum: number }[] };

@@ -1,7 +1,7 @@
 import { isoDate } from '../instrument/date.js';
 import { DocumentError } from '../reading/document-error.js';
 import { jsonRecord } from '../reading/json-record.js';
-import { rawLinesOfFile } from '../reading/lines-of-file.js';
+import { type OnBytes, rawLinesOfFile } from '../reading/lines-of-file.js';
 import { unreadable } from '../reading/read-file.js';
 import type { DocumentSource, Material, MissingSource, OpenSource } from './preparation/material.js';
 
@@ -47,15 +47,17 @@ export function parseFieldMap(written: string): FieldMap {
  *
  * @param map keys for fields; fields that are not in it are looked for under their usual names
  * @param maxBytes largest text; a line may be three times as long, for JSON may write a letter as `\u1ea5`
+ * @param onBytes told how far the file was read
  */
 export async function* bulkRecords(
   path: string,
   map: FieldMap,
   maxBytes: number,
+  onBytes?: OnBytes,
 ): AsyncGenerator<DocumentSource | MissingSource> {
   let line = 0;
   try {
-    for await (const written of rawLinesOfFile(path, 3 * maxBytes + 10_000)) {
+    for await (const written of rawLinesOfFile(path, 3 * maxBytes + 10_000, onBytes)) {
       line += 1;
       if (written.some((byte) => byte > SPACE))
         yield { name: `${path}:${line}`, material: { kind: 'record', line: new Uint8Array(written), map } };

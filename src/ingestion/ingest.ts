@@ -1,6 +1,4 @@
 import { StoreError } from '../graph/errors.js';
-import type { GraphStore } from '../graph/port.js';
-import { inBatches } from '../graph/queries/batches.js';
 import type { DocumentErrorCode } from '../reading/document-error.js';
 import type { ReadingRepair } from '../reading/source-text.js';
 import type { GraphWriter } from './graph-writer/graph-writer.js';
@@ -8,6 +6,8 @@ import type { PreparedDocument, WriteOutcome } from './graph-writer/rows.js';
 import type { DocumentSource, DocumentWarning, MissingSource, Preparation, Preparer } from './preparation/material.js';
 import { prepareAhead } from './preparation/prepare-ahead.js';
 import { faultOf } from './preparation/prepare-source.js';
+import type { IngestRun } from './replacement/ingest-run.js';
+import type { ReplacedText } from './replacement/replaced-text.js';
 
 /** What became of one document. */
 export type IngestedDocument =
@@ -20,8 +20,6 @@ export type IngestedDocument =
       readonly instrument: string;
       /** How many citations were read from it. */
       readonly citations: number;
-      /** Ids of earlier texts of the same file, which it takes the place of. */
-      readonly replaces: readonly string[];
       /** What read it, and what was set right before. */
       readonly reader: string;
       readonly repairs: readonly ReadingRepair[];
@@ -44,6 +42,10 @@ export interface IngestOptions {
   readonly onDocument?: (outcome: IngestedDocument) => void;
   /** When aborted, the write in hand is finished and no other begun; `ingest` then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** The run it is part of, where that goes on; left out, it is a run of its own. */
+  readonly run?: IngestRun;
+  /** Called as each text leaves the graph since one of this run stands in its place: at the end, after all documents. */
+  readonly onReplaced?: (replaced: ReplacedText) => void;
   /** False where outcomes need not be kept for the answer: a long batch then takes no more memory than a short one. */
   readonly keepOutcomes?: boolean;
 }
@@ -60,13 +62,14 @@ const STATUS = { added: 'ADDED', replaced: 'UPDATED', unchanged: 'UNCHANGED' } a
  * bounded, so that memory does not grow with the number of sources. A bad document is refused and the rest go on; a document is in
  * the graph wholly or not at all.
  *
+ * @param run told of every text that is in the graph now
  * @throws StoreError when the store fails: documents reported before it are kept, those of the write in hand are not
  */
 export async function ingest(
   sources: Iterable<DocumentSource | MissingSource> | AsyncIterable<DocumentSource | MissingSource>,
   preparer: Preparer,
   writer: GraphWriter,
-  store: Pick<GraphStore, 'read'>,
+  run: IngestRun,
   { onDocument, signal, keepOutcomes = true }: IngestOptions = {},
 ): Promise<IngestedDocument[]> {
   const outcomes: IngestedDocument[] = [];
@@ -74,7 +77,7 @@ export async function ingest(
   let citations = 0;
   let writing: Promise<void> = Promise.resolve();
   const write = async (taken: readonly Preparation[]) => {
-    for (const outcome of await written(taken, writer, store)) {
+    for (const outcome of await written(taken, writer, run)) {
       if (keepOutcomes) outcomes.push(outcome);
       onDocument?.(outcome);
     }
@@ -105,13 +108,12 @@ export async function ingest(
 async function written(
   batch: readonly Preparation[],
   writer: GraphWriter,
-  store: Pick<GraphStore, 'read'>,
+  run: IngestRun,
 ): Promise<IngestedDocument[]> {
   const answers = await writeBatch(
     batch.flatMap((item) => ('prepared' in item ? [item.prepared] : [])),
     writer,
   );
-  const replaced = await replaceEarlier(batch, writer, store);
   let next = 0;
   return batch.map((item): IngestedDocument => {
     if (!('prepared' in item)) return { status: 'REFUSED', ...item };
@@ -120,45 +122,19 @@ async function written(
     if (!answer) throw new Error('the writer answers for every document');
     if (answer instanceof Error) return { status: 'REFUSED', name, ...faultOf(name, answer), took };
     const { document, instrument, outcome } = answer;
+    run.give(document, item.file ? prepared.document.source : null);
     return {
       status: STATUS[outcome],
       name,
       document,
       instrument,
       citations: prepared.citations.length,
-      replaces: item.file ? (replaced.get(document) ?? []) : [],
       reader,
       repairs,
       warnings,
       took,
     };
   });
-}
-
-/**
- * A file that was read before with other texts in it: these leave the graph (their texts are kept), so that what a file says is what
- * it says now. Answers, by document, the ids of those it takes the place of.
- */
-async function replaceEarlier(
-  batch: readonly Preparation[],
-  writer: GraphWriter,
-  store: Pick<GraphStore, 'read'>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const now = new Map<string, string[]>();
-  for (const item of batch) {
-    if (!('prepared' in item) || !item.file) continue;
-    const { source, id } = item.prepared.document;
-    now.set(source, [...(now.get(source) ?? []), id]);
-  }
-  const held = await inBatches([...now.keys()], (sources) => store.read('read/documents-of-sources', { sources }));
-  const replaced = new Map<string, string[]>();
-  for (const { id, source } of held) {
-    const [first, ...others] = now.get(source) ?? [];
-    if (first === undefined || first === id || others.includes(id)) continue;
-    await writer.removeDocument(id);
-    replaced.set(first, [...(replaced.get(first) ?? []), id]);
-  }
-  return replaced;
 }
 
 /** Writes a batch in one transaction; where a text fails it, each on its own, so that one text's fault stays its own. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { GraphStore } from '../graph/port.js';
 import type { PreparedEntry } from './graph-writer/rows.js';
 import type { IngestedDocument, IngestOptions } from './ingest.js';
@@ -61,4 +62,16 @@ export async function entriesOfGraph(store: GraphStore): Promise<PreparedEntry[]
       entries.push(prepareEntry(register, { instrument, effectiveOn, expiredOn }));
   }
   return entries;
+}
+
+/** Takes the texts that gave way to others along to another folder of texts, with the notes on them. Nothing where it is the same folder. */
+export async function carryHistory(from: TextStore, to: TextStore): Promise<void> {
+  if (resolve(from.folder) === resolve(to.folder)) return;
+  const there = await to.history.all();
+  const notes = [...(await from.history.all()).values()].filter(({ document }) => !there.has(document));
+  for (const { document } of notes) {
+    const text = await from.get(document);
+    if (text !== null) to.put(document, text);
+  }
+  to.history.add(notes);
 }

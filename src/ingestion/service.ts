@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/port.js';
+import { inBatches } from '../graph/queries/batches.js';
 import type { Extraction } from '../instrument/citation.js';
 import type { Reference } from '../instrument/reference/index.js';
 import { clusterer } from '../resolution/cluster.js';
@@ -13,6 +14,10 @@ import type { DocumentSource, Metadata, MissingSource, Preparer } from './prepar
 import { PooledPreparer } from './preparation/pooled-preparer.js';
 import { type ImportOptions, type ImportReport, importRegister } from './register/import-register.js';
 import type { BrokenLine, RegisterRecord } from './register/read-register.js';
+import { IngestRun } from './replacement/ingest-run.js';
+import type { ReplacedText } from './replacement/replaced-text.js';
+import { settleRun } from './replacement/settle-run.js';
+import type { InstrumentOfTexts } from './replacement/text-history.js';
 import { type Resolution, resolveReference } from './resolve-reference.js';
 import type { TextStore } from './text-store.js';
 
@@ -26,6 +31,8 @@ export interface IncomingDocument {
 /** What became of a batch: one outcome a document, in the order they were handed in. */
 export interface IngestReport {
   readonly documents: readonly IngestedDocument[];
+  /** Texts of earlier runs that left the graph since texts of this one stand in their places. */
+  readonly replaced: readonly ReplacedText[];
 }
 
 /** What commands and the API do with a store, beside asking it. */
@@ -44,8 +51,10 @@ export interface Service {
   ): Promise<ImportReport>;
   /** Writes entries of registers that were read before. */
   writeEntries(entries: readonly PreparedEntry[]): Promise<void>;
-  /** Takes a text out, with all that is known from it alone. False where it was not there. */
+  /** Takes a text out of graph and texts, with all that is known from it alone. False where it was in neither. */
   remove(document: string): Promise<boolean>;
+  /** Texts of an instrument that left the graph since others stand in their places, the last replaced first. */
+  earlierTexts(instrument: InstrumentOfTexts): Promise<readonly ReplacedText[]>;
   /**
    * @param scope `VN` or a province's name; null where nothing is said
    * @param asOf ISO date on which the reference is written; null where nothing is said
@@ -90,9 +99,11 @@ export async function openService(
       : new InlinePreparer({ reader, maxDocumentBytes, texts });
     return preparer;
   };
-  const ingestSources = async (sources: Sources, options?: IngestOptions) => ({
-    documents: await ingest(sources, prepared(), writer, store, options),
-  });
+  const ingestSources = async (sources: Sources, options: IngestOptions = {}) => {
+    const { run = new IngestRun(), onReplaced, signal } = options;
+    const documents = await ingest(sources, prepared(), writer, run, options);
+    return { documents, replaced: await settleRun(run, { store, writer, texts, onReplaced, signal }) };
+  };
   return {
     extract: (text) => reader.read(text),
     ingest: (documents, options) =>
@@ -113,8 +124,16 @@ export async function openService(
     },
     remove: async (document) => {
       const was = await writer.removeDocument(document);
-      texts?.remove(document);
-      return was;
+      return (texts?.remove(document) ?? false) || was;
+    },
+    earlierTexts: async (instrument) => {
+      const notes = (await texts?.history.of(instrument)) ?? [];
+      const back = await inBatches(
+        notes.map(({ document }) => document),
+        (ids) => store.read('read/documents', { ids }),
+      );
+      const there = new Set(back.map(({ id }) => id));
+      return notes.filter(({ document }) => !there.has(document));
     },
     resolve: (written, scope, asOf) => resolveReference(store, typed, written, scope, asOf),
     close: async () => preparer?.close(),

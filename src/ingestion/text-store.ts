@@ -6,6 +6,7 @@ import { brotliCompressSync, brotliDecompress, constants } from 'node:zlib';
 import { z } from 'zod';
 import { StoreError } from '../graph/errors.js';
 import type { Metadata } from './preparation/material.js';
+import { TextHistory } from './replacement/text-history.js';
 
 /** A text as it was taken in, with what came beside it: all that is needed to take it in again. */
 export interface KeptText {
@@ -34,17 +35,20 @@ const REPLACEMENT = '\ufffd';
  */
 export class TextStore {
   readonly folder: string;
+  /** What became of texts that left the graph. */
+  readonly history: TextHistory;
 
   constructor(folder: string) {
     this.folder = folder;
+    this.history = new TextHistory(folder);
   }
 
-  /** Keeps a text under its id; what is there stays. Throws `StoreError` where it cannot be written, as on a full disk. */
+  /** Keeps a text under its id; what is there stays, but for an empty file, as a loss of power can leave one. Throws `StoreError` where it cannot be written, as on a full disk. */
   put(id: string, kept: KeptText): void {
     const file = this.#fileOf(id);
     const half = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.half`;
     try {
-      if (statSync(file, { throwIfNoEntry: false })) return;
+      if (statSync(file, { throwIfNoEntry: false })?.size) return;
       mkdirSync(join(this.folder, id.slice(0, 2)), { recursive: true });
       writeFileSync(half, packed(kept));
       renameSync(half, file);
@@ -65,7 +69,7 @@ export class TextStore {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw new StoreError(
         'STORE_UNREADABLE',
-        `${file} is damaged. Restore it from a backup, or ingest its document again.`,
+        `${file} is damaged. Restore it from a backup, or take it away and ingest its document again.`,
         {
           cause: error,
         },
@@ -85,9 +89,16 @@ export class TextStore {
     return ids.sort();
   }
 
-  /** Takes a text out; nothing where it is not there. */
-  remove(id: string): void {
+  /** True where the text of that id is kept. */
+  has(id: string): boolean {
+    return statSync(this.#fileOf(id), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  /** Takes a text out. Answers false where it is not there. */
+  remove(id: string): boolean {
+    const was = this.has(id);
     rmSync(this.#fileOf(id), { force: true });
+    return was;
   }
 
   #fileOf(id: string): string {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -6,16 +6,23 @@ import { DocumentError } from './document-error.js';
 
 const GZIP = [0x1f, 0x8b];
 
+/** Told how many bytes of a file have been read, packed ones where it is packed. */
+export type OnBytes = (bytes: number) => void;
+
 /** The bytes of a file, unpacked where they are packed by gzip. Errors come to whoever reads it. */
 export async function openUnpacked(path: string): Promise<Readable> {
+  return (await opened(path)).bytes;
+}
+
+async function opened(path: string): Promise<{ readonly bytes: Readable; readonly file: ReadStream }> {
   const bytes: number[] = [];
   for await (const chunk of createReadStream(path, { end: 1 })) bytes.push(...(chunk as Buffer));
   const file = createReadStream(path);
-  if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return file;
+  if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return { bytes: file, file };
   const unpacked = createGunzip();
   // What fails is told by the last stream, to whoever reads it.
   pipeline(file, unpacked).catch(() => {});
-  return unpacked;
+  return { bytes: unpacked, file };
 }
 
 const LINE_FEED = 0x0a;
@@ -28,7 +35,7 @@ const NOTHING = Buffer.alloc(0);
  * @param longest bytes
  * @throws DocumentError where a line is longer: one without end must not grow in memory
  */
-export async function* rawLinesOfFile(path: string, longest: number): AsyncGenerator<Uint8Array> {
+export async function* rawLinesOfFile(path: string, longest: number, onBytes?: OnBytes): AsyncGenerator<Uint8Array> {
   let pieces: Buffer[] = [];
   let length = 0;
   const add = (piece: Buffer) => {
@@ -44,7 +51,9 @@ export async function* rawLinesOfFile(path: string, longest: number): AsyncGener
     length = 0;
     return line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
   };
-  for await (const chunk of (await openUnpacked(path)) as AsyncIterable<Buffer>) {
+  const { bytes, file } = await opened(path);
+  for await (const chunk of bytes as AsyncIterable<Buffer>) {
+    onBytes?.(file.bytesRead);
     let from = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
       add(chunk.subarray(from, end));

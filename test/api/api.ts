@@ -44,13 +44,18 @@ export async function dependencies(change: Partial<Settings> = {}): Promise<Depe
 
 /** A server on a graph in memory; closed at the end of the file. */
 export async function testApi(
-  change: { readonly settings?: Partial<Settings>; readonly service?: Partial<Service> } = {},
+  change: {
+    readonly settings?: Partial<Settings>;
+    readonly service?: Partial<Service>;
+    /** The store that `service` is opened on, where that is another. */
+    readonly store?: GraphStore;
+  } = {},
 ): Promise<TestApi> {
   const given = await dependencies(change.settings);
-  const { store } = given;
+  const { store } = { ...given, ...change };
   const log: string[] = [];
   const service = { ...given.service, ...change.service };
-  const app = await buildApp({ ...given, service }, { write: (line) => log.push(line) });
+  const app = await buildApp({ ...given, service, store }, { write: (line) => log.push(line) });
   open.push(app, store);
   return {
     app,

@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { IngestOptions } from '../../src/api/service.js';
 import { StoreError } from '../../src/graph/errors.js';
+import { GrafeoStore } from '../../src/graph/grafeo/grafeo-store.js';
+import { openService } from '../../src/ingestion/service.js';
+import { TextStore } from '../../src/ingestion/text-store.js';
 import { type TestApi, testApi } from './api.js';
+import { reference } from './graph-of-resolution-25.js';
 
 const SAMPLE = readFileSync(fileURLToPath(new URL('../../samples/000_09d8a89f30b60e9b.txt', import.meta.url)), 'utf8');
 const INGEST = 'mutation($documents: [DocumentInput!]!) { ingest(documents: $documents) { id state total done } }';
@@ -85,6 +91,37 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
     });
   });
 
+  it('puts a new text of an instrument in the place of the old one, which its instrument still tells of', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cancu-texts-'));
+    const store = GrafeoStore.inMemory();
+    const service = await openService(store, reference, 1_000_000, { texts: new TextStore(folder) });
+    const api = await testApi({ service, store });
+    const plan = (content: string) =>
+      `BỘ NỘI VỤ\nSố: 7/KH-BNV\nHà Nội, ngày 05 tháng 5 năm 2022\nKẾ HOẠCH\nCông tác năm\n\n${content}`;
+    const old = await finished(api, (await submit(api, [{ name: 'cũ', text: plan('Một.') }])).id);
+    const { id } = await submit(api, [{ text: plan('Hai.') }]);
+    await finished(api, id);
+    const { data } = await api.ask(
+      `query($id: ID!) { job(id: $id) { replaced { document source because } documents { document { id } instrument {
+        documents { id } earlierTexts { document source title replacedBy replacedAt because } } } } }`,
+      { id },
+    );
+    const [before] = old.documents as readonly { readonly document: { readonly id: string } }[];
+    const { job } = data as {
+      job: { replaced: object[]; documents: { document: { id: string }; instrument: object }[] };
+    };
+    const [now] = job.documents;
+    const gone = { document: before?.document.id, source: 'cũ', because: 'SAME_INSTRUMENT' };
+    expect(job.replaced).toEqual([gone]);
+    expect(now?.instrument).toEqual({
+      documents: [now?.document],
+      earlierTexts: [
+        { ...gone, title: 'Công tác năm', replacedBy: now?.document.id, replacedAt: expect.stringMatching(/^20.*Z$/) },
+      ],
+    });
+    rmSync(folder, { recursive: true });
+  });
+
   it('is refused where others than this machine can reach the server, or called it by another name', async () => {
     const open = await testApi({ settings: { host: '0.0.0.0' } });
     const { errors } = await open.ask(INGEST, { documents: [{ text: SAMPLE }] });
@@ -124,7 +161,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
         ingest: async () => {
           calls++;
           if (calls === 1) throw new StoreError('STORE_LOST', 'bolt://secret-host went away');
-          return { documents: [] };
+          return { documents: [], replaced: [] };
         },
       },
     });
@@ -148,7 +185,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
           most = Math.max(most, ++running);
           await gate;
           running--;
-          return { documents: [] };
+          return { documents: [], replaced: [] };
         },
       },
     });
@@ -170,7 +207,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
             await wait(50);
             wrote.push(name ?? '');
           }
-          return { documents: [] };
+          return { documents: [], replaced: [] };
         },
       },
     });

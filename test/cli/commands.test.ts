@@ -208,24 +208,82 @@ describe('import', () => {
   });
 });
 
+const plan = (number: string, content = 'Nội dung.') =>
+  `BỘ NỘI VỤ\nSố: ${number}\nHà Nội, ngày 05 tháng 5 năm 2022\nKẾ HOẠCH\nCông tác năm\n\n${content}`;
+
 describe('a file that is read again with another text in it', () => {
   it('says what it says now, and its earlier text leaves the graph', async () => {
     const store = join(temporaryFolder(), 'store');
     const path = join(temporaryFolder(), 'van-ban.txt');
     const read = async (number: string) => {
-      writeFileSync(
-        path,
-        `BỘ NỘI VỤ\nSố: ${number}\nHà Nội, ngày 05 tháng 5 năm 2022\nKẾ HOẠCH\nCông tác năm\n\nNội dung.`,
-      );
+      writeFileSync(path, plan(number));
       const { stdout } = await cancu(['ingest', path, '--store', store, '--format', 'json']);
-      return JSON.parse(stdout).documents[0];
+      return JSON.parse(stdout);
     };
     const first = await read('7/KH-BNV');
     const second = await read('8/KH-BNV');
-    expect(second).toMatchObject({ status: 'ADDED', replaces: [first.document] });
+    const [old, now] = [first.documents[0], second.documents[0]];
+    expect(now.status).toBe('ADDED');
+    expect(second.totals.REPLACED).toBe(1);
+    expect(second.replaced).toMatchObject([
+      { status: 'REPLACED', document: old.document, by: now.document, because: 'SAME_FILE', source: path },
+    ]);
     const { stdout } = await cancu(['export', '--store', store]);
     expect(stdout).toContain(';08-kh-bnv');
     expect(stdout).not.toContain(';07-kh-bnv');
-    expect(await read('8/KH-BNV')).toMatchObject({ status: 'UNCHANGED', replaces: [] });
+    expect(await read('8/KH-BNV')).toMatchObject({ documents: [{ status: 'UNCHANGED' }], replaced: [] });
+  });
+
+  it('leaves a text that another file of the run still holds, under the name of that file', async () => {
+    const [store, folder] = [join(temporaryFolder(), 'store'), temporaryFolder()];
+    const put = (name: string, number: string) => writeFileSync(join(folder, name), plan(number));
+    put('a.txt', '7/KH-BNV');
+    put('b.txt', '7/KH-BNV');
+    const ingest = async (...names: string[]) =>
+      JSON.parse(
+        (await cancu(['ingest', ...names.map((name) => join(folder, name)), '--store', store, '--format', 'json']))
+          .stdout,
+      );
+    await ingest('a.txt', 'b.txt');
+    put('a.txt', '8/KH-BNV');
+    expect((await ingest('b.txt', 'a.txt')).replaced).toEqual([]);
+    put('a.txt', '9/KH-BNV');
+    expect((await ingest('a.txt')).replaced).toMatchObject([{ instrument: { number: '8/KH-BNV' } }]);
+    const { stdout } = await cancu(['export', '--store', store]);
+    for (const serial of ['07', '09']) expect(stdout).toContain(`;${serial}-kh-bnv`);
+    expect(stdout).toContain(`"source":${JSON.stringify(join(folder, 'b.txt'))}`);
+  });
+});
+
+describe('history', () => {
+  it('tells which texts of an instrument stand and which gave way, and prints them', async () => {
+    const [store, folder] = [join(temporaryFolder(), 'store'), temporaryFolder()];
+    const ingest = async (name: string, content: string) => {
+      writeFileSync(join(folder, name), plan('7/KH-BNV', content));
+      const { stdout } = await cancu(['ingest', join(folder, name), '--store', store, '--format', 'json']);
+      return JSON.parse(stdout).documents[0].document as string;
+    };
+    const old = await ingest('old.txt', 'Nội dung cũ.');
+    const now = await ingest('new.txt', 'Nội dung mới.');
+    const ask = (...argv: string[]) => cancu(['history', '7/KH-BNV', ...argv, '--store', store]);
+    expect(JSON.parse((await ask('--format', 'json')).stdout)).toMatchObject({
+      instrument: { number: '7/KH-BNV' },
+      texts: [
+        { document: now, standing: true, replacedBy: null, kept: true },
+        { document: old, standing: false, replacedBy: now, because: 'SAME_INSTRUMENT', kept: true },
+      ],
+    });
+    const { stdout: table } = await ask();
+    for (const said of [old.slice(0, 12), 'old.txt', 'có bản nạp sau (a later text of it)'])
+      expect(table).toContain(said);
+    expect((await ask('--text', old.slice(0, 8))).stdout).toContain('Nội dung cũ.');
+    const unknown = await ask('--text', 'ffffffff');
+    expect([unknown.code, unknown.stderr]).toEqual([5, expect.stringContaining('[DOCUMENT_UNKNOWN]')]);
+
+    const { texts } = JSON.parse((await cancu(['status', '--store', store, '--format', 'json'])).stdout);
+    expect(texts).toMatchObject({ kept: 2, replaced: 1, loose: 0, missing: 0 });
+    expect((await cancu(['remove', old, '--store', store])).code).toBe(0);
+    expect((await ask('--format', 'jsonl')).stdout).toContain('"kept":false');
+    expect((await cancu(['remove', old, '--store', store])).stderr).toContain('[DOCUMENT_UNKNOWN]');
   });
 });

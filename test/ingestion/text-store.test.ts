@@ -39,6 +39,15 @@ describe('kept texts', () => {
     expect(texts.ids()).toEqual([id]);
   });
 
+  it('are written again where a loss of power left an empty file', async () => {
+    const other = 'ee'.repeat(32);
+    texts.put(other, kept);
+    writeFileSync(join(texts.folder, 'ee', `${other}.br`), '');
+    texts.put(other, kept);
+    expect(await texts.get(other)).toEqual(kept);
+    expect([texts.has(other), texts.remove(other), texts.has(other)]).toEqual([true, true, false]);
+  });
+
   it('that are damaged are told by file', async () => {
     const other = 'ff'.repeat(32);
     texts.put(other, kept);

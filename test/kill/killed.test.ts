@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
@@ -37,15 +37,18 @@ beforeAll(async () => {
   expect(undisturbed.split('\n').filter((line) => line.includes('"kind":"document"'))).toHaveLength(300);
 });
 
+/** Other texts of the first 100 documents, and 20 of 300 as they were. */
+const later = join(folder, 'later.jsonl');
+
 /** Ingests, is killed after `delay` milliseconds, ingests again; tells whether the kill came in time. */
-async function killedAfter(delay: number, settings: Record<string, string>): Promise<boolean> {
-  const first = start(['ingest', bulk, '-q'], settings);
+async function killedAfter(delay: number, settings: Record<string, string>, file = bulk): Promise<boolean> {
+  const first = start(['ingest', file, '-q'], settings);
   first.process.stdin.end();
   await pause(delay);
   const inTime = first.process.exitCode === null;
   first.process.kill('SIGKILL');
   await first.ended;
-  const again = await cancu(['ingest', bulk, '-q'], settings);
+  const again = await cancu(['ingest', file, '-q'], settings);
   expect([again.code, again.stderr]).toEqual([0, '']);
   return inTime;
 }
@@ -60,6 +63,35 @@ describe('an ingest that is killed and run again', () => {
       expect((await cancu(['export'], settings)).stdout, `killed after ${Math.round(delay)} ms`).toBe(undisturbed);
     }
     expect(killed).toBeGreaterThan(0);
+  });
+});
+
+describe('an ingest of other texts of the same instruments that is killed and run again', () => {
+  it(`comes to the graph of an undisturbed run on a folder, ${ON_FOLDER} times`, { timeout: 3_600_000 }, async () => {
+    const changed = realDocuments
+      .slice(0, 100)
+      .map(({ name, text }) => ({ name: `${name} mới`, text: `${text}\n\nBản sửa lỗi chính tả.` }));
+    writeFileSync(
+      later,
+      [...changed, ...realDocuments.slice(180, 200)].map((document) => JSON.stringify(document)).join('\n'),
+    );
+    const copied = (name: string) => {
+      cpSync(join(folder, 'undisturbed'), join(folder, name), { recursive: true });
+      return { CANCU_STORE: join(folder, name) };
+    };
+    const calm = copied('later-undisturbed');
+    const began = Date.now();
+    const { stdout } = await cancu(['ingest', later, '-q', '--format', 'json'], calm);
+    const took = Date.now() - began;
+    expect(JSON.parse(stdout).totals.REPLACED).toBeGreaterThan(50);
+    const wanted = (await cancu(['export'], calm)).stdout;
+    for (let trial = 0; trial < ON_FOLDER; trial++) {
+      const settings = copied(`later-killed-${trial}`);
+      // Rather late than early: what a run replaces leaves at its end.
+      const delay = 300 + Math.sqrt(Math.random()) * took;
+      await killedAfter(delay, settings, later);
+      expect((await cancu(['export'], settings)).stdout, `killed after ${Math.round(delay)} ms`).toBe(wanted);
+    }
   });
 });
 

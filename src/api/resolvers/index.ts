@@ -1,7 +1,7 @@
 import { DateScalar } from '../date.js';
 import type { Resolvers } from '../schema.generated.js';
 import { Citation, Claim, Document, ExtractedCitation, Extraction } from './citation.js';
-import { Instrument, Status } from './instrument.js';
+import { EarlierText, Instrument, Status } from './instrument.js';
 import { Job, JobDocument, Mutation } from './job.js';
 import { Jurisdiction, Node } from './node.js';
 import { Query } from './query.js';
@@ -16,6 +16,7 @@ export const resolvers: Resolvers = {
   Instrument,
   Status,
   Document,
+  EarlierText,
   Citation,
   Claim,
   Step,

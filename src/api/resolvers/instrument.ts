@@ -7,7 +7,12 @@ import { connection, pageSize } from '../connection.js';
 import { decodeCursor } from '../cursor.js';
 import { jurisdictionOf, territoryOfArgument } from '../jurisdiction.js';
 import { held, type Loads } from '../loads.js';
-import type { InstrumentResolvers, Level as LevelName, StatusResolvers } from '../schema.generated.js';
+import type {
+  EarlierTextResolvers,
+  InstrumentResolvers,
+  Level as LevelName,
+  StatusResolvers,
+} from '../schema.generated.js';
 import { CITING_RELATIONS } from '../words.js';
 
 /** Fields of an instrument. */
@@ -28,6 +33,8 @@ export const Instrument: InstrumentResolvers = {
     (await load.entriesOf(instrument.id)).map(({ date, ...entry }) => ({ ...entry, issuedOn: date })),
 
   documents: (instrument, _, { load }) => documentsOf(instrument.id, load),
+
+  earlierTexts: async (instrument, _, { service }) => [...(await service.earlierTexts(instrument))],
 
   status: async (instrument, { asOf }, { load }) => {
     const day = asOf ?? null;
@@ -64,6 +71,12 @@ export const Instrument: InstrumentResolvers = {
       ({ record }) => record,
     );
   },
+};
+
+/** Fields of a text that left the graph. */
+export const EarlierText: EarlierTextResolvers = {
+  replacedBy: (text) => text.by,
+  replacedAt: (text) => text.at,
 };
 
 /** Fields of a status. */

@@ -31,6 +31,7 @@ export const Mutation: MutationResolvers = {
 export const Job: JobResolvers = {
   done: (job) => job.documents.length,
   documents: (job) => [...job.documents],
+  replaced: (job) => [...job.replaced],
   code: (job) => job.failure?.code ?? null,
   message: (job) => job.failure?.message ?? null,
 };

@@ -3,11 +3,14 @@ import { bulkRecords, type FieldMap, parseFieldMap } from '../../ingestion/bulk-
 import { collectFiles, type FoundFile } from '../../ingestion/collect-files.js';
 import type { IngestedDocument } from '../../ingestion/ingest.js';
 import type { DocumentSource, MissingSource } from '../../ingestion/preparation/material.js';
+import { IngestRun } from '../../ingestion/replacement/ingest-run.js';
+import type { ReplacedText } from '../../ingestion/replacement/replaced-text.js';
 import { exitOfBatch, fileSources, ingestBatch, type Refusal, tellRefusals } from '../batch.js';
 import type { CliCommand } from '../command.js';
 import { CommandError } from '../failure.js';
+import { InputShare } from '../input-share.js';
 import type { Invocation } from '../invocation.js';
-import { Report } from '../report.js';
+import { type ReplacedOutcome, Report } from '../report.js';
 import { tableText } from '../table.js';
 import { watchFiles } from '../watch.js';
 import { STATUS_WORDS } from '../words.js';
@@ -22,7 +25,7 @@ export const ingest: CliCommand = {
   usage: 'ingest <PATH...>',
   vietnamese: 'Nạp tệp hoặc cả thư mục vào kho; tệp .jsonl (hoặc .jsonl.gz) là mỗi dòng một văn bản.',
   english:
-    'Read files, or all files of a folder, into the store; a .jsonl file (or .jsonl.gz) holds a document a line. Doing it again changes nothing, and goes on where it was stopped.',
+    'Read files, or all files of a folder, into the store; a .jsonl file (or .jsonl.gz) holds a document a line. Doing it again changes nothing, and goes on where it was stopped. A text takes the place of those that earlier runs gave of the same instrument; "cancu history" lists these.',
   options: [
     new Option(
       '--map <MAP>',
@@ -56,24 +59,47 @@ export const ingest: CliCommand = {
       const totals = { ADDED: 0, UPDATED: 0, UNCHANGED: 0, REFUSED: 0 };
       const refusals: Refusal[] = [];
       const shown: IngestedDocument[] = [];
+      const replaced: ReplacedOutcome[] = [];
       let printing = Promise.resolve();
-      const onDocument = (outcome: IngestedDocument) => {
-        totals[outcome.status] += 1;
-        if (outcome.status === 'REFUSED') refusals.push(outcome);
-        if (!bulk || shown.length <= MOST_ROWS || invocation.format === 'json') shown.push(outcome);
+      const tell = (outcome: IngestedDocument | ReplacedOutcome) => {
         report?.write(outcome);
         if (invocation.format !== 'jsonl') return;
         printing = printing.then(() => invocation.out.line(JSON.stringify(outcome)));
         // It is awaited below; until then its failure must not count as one that nobody sees to.
         printing.catch(() => {});
       };
+      const onDocument = (outcome: IngestedDocument) => {
+        totals[outcome.status] += 1;
+        if (outcome.status === 'REFUSED') refusals.push(outcome);
+        if (!bulk || shown.length <= MOST_ROWS || invocation.format === 'json') shown.push(outcome);
+        tell(outcome);
+      };
+      const onReplaced = (text: ReplacedText) => {
+        replaced.push({ status: 'REPLACED', ...text });
+        tell({ status: 'REPLACED', ...text });
+      };
+      const run = new IngestRun();
       try {
-        const sources = documents(files, map, settings.maxDocumentBytes);
-        await ingestBatch(invocation, service, sources, { total: bulk ? null : files.length, onDocument });
+        const read = new InputShare(files.map(({ path }) => path));
+        const sources = documents(files, map, settings.maxDocumentBytes, read);
+        await ingestBatch(invocation, service, sources, {
+          total: bulk ? null : files.length,
+          share: () => read.take(),
+          onDocument,
+          onReplaced,
+          run,
+        });
         if (options.watch === true) {
-          await watchFiles(invocation, service, operands, (outcome) => {
-            onDocument(outcome);
-            void invocation.note(`${STATUS_WORDS[outcome.status]}: ${outcome.name ?? ''}`);
+          await watchFiles(invocation, service, operands, {
+            run,
+            onDocument: (outcome) => {
+              onDocument(outcome);
+              void invocation.note(`${STATUS_WORDS[outcome.status]}: ${outcome.name ?? ''}`);
+            },
+            onReplaced: (text) => {
+              onReplaced(text);
+              void invocation.note(`${STATUS_WORDS.REPLACED}: ${text.source}`);
+            },
           });
         }
       } finally {
@@ -81,8 +107,10 @@ export const ingest: CliCommand = {
       }
       await printing;
       if (invocation.format === 'json')
-        await invocation.out.line(JSON.stringify({ totals, documents: shown }, null, 2));
-      if (invocation.format === 'table') await printTable(invocation, shown, totals);
+        await invocation.out.line(
+          JSON.stringify({ totals: { ...totals, REPLACED: replaced.length }, documents: shown, replaced }, null, 2),
+        );
+      if (invocation.format === 'table') await printTable(invocation, shown, { ...totals, REPLACED: replaced.length });
       return finish(
         invocation,
         refusals,
@@ -105,10 +133,18 @@ async function* documents(
   files: readonly FoundFile[],
   map: FieldMap,
   maxDocumentBytes: number,
+  read: InputShare,
 ): AsyncGenerator<DocumentSource | MissingSource> {
   for (const file of files) {
-    if (file.problem === null && BULK.test(file.path)) yield* bulkRecords(file.path, map, maxDocumentBytes);
-    else yield* fileSources([file]);
+    const bulk = file.problem === null && BULK.test(file.path);
+    const sources = bulk
+      ? bulkRecords(file.path, map, maxDocumentBytes, (bytes) => read.readTo(bytes))
+      : fileSources([file]);
+    for await (const source of sources) {
+      read.hand();
+      yield source;
+    }
+    read.readWholly(file.path);
   }
 }
 
@@ -128,7 +164,7 @@ async function finish(invocation: Invocation, refusals: readonly Refusal[], tota
 async function printTable(
   { out }: Invocation,
   outcomes: readonly IngestedDocument[],
-  totals: Readonly<Record<IngestedDocument['status'], number>>,
+  totals: Readonly<Record<keyof typeof STATUS_WORDS, number>>,
 ): Promise<void> {
   if (outcomes.length <= MOST_ROWS) {
     await out.write(
@@ -150,6 +186,6 @@ async function printTable(
   }
   const said = Object.entries(totals).filter(([, count]) => count > 0);
   await out.line(
-    said.map(([status, count]) => `${count} ${STATUS_WORDS[status as IngestedDocument['status']]}`).join(', '),
+    said.map(([status, count]) => `${count} ${STATUS_WORDS[status as keyof typeof STATUS_WORDS]}`).join(', '),
   );
 }

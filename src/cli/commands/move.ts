@@ -1,5 +1,7 @@
 import { Option } from 'commander';
 import { openStore } from '../../graph/open-store.js';
+import { carryHistory } from '../../ingestion/refill.js';
+import { TextStore } from '../../ingestion/text-store.js';
 import type { CliCommand } from '../command.js';
 import { CommandError } from '../failure.js';
 import { heldWithTexts, refill, tellRefill } from '../refill.js';
@@ -7,7 +9,8 @@ import { heldWithTexts, refill, tellRefill } from '../refill.js';
 /** Takes all that a store holds into another, of either engine. */
 export const move: CliCommand = {
   usage: 'move',
-  vietnamese: 'Chuyển mọi thứ trong kho sang một kho khác còn trống, như từ thư mục lên Neo4j. Kho cũ giữ nguyên.',
+  vietnamese:
+    'Chuyển mọi thứ trong kho (cả các bản cũ đã nhường chỗ) sang một kho khác còn trống, như từ thư mục lên Neo4j. Kho cũ giữ nguyên.',
   english:
     'Take all that the store holds into another, empty one, as from a folder to Neo4j or back. The old store stays as it is. CANCU_NEO4J_USER and CANCU_NEO4J_PASSWORD are those of the server, whichever side it is on.',
   options: [new Option('--to <PLACE>', 'kho mới: thư mục hoặc neo4j://…. The other store').makeOptionMandatory()],
@@ -28,6 +31,7 @@ export const move: CliCommand = {
           );
         }
         const outcome = await refill(invocation, held, { to: other, texts: settings.texts, keepIn: target.texts });
+        await carryHistory(new TextStore(settings.texts), new TextStore(target.texts));
         return await tellRefill(invocation, other.location, outcome);
       } finally {
         await other.close();

@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { GRAPH_FILE } from '../../graph/grafeo/store-folder.js';
 import { openStore } from '../../graph/open-store.js';
@@ -7,6 +7,9 @@ import type { CliCommand } from '../command.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { Invocation } from '../invocation.js';
 import { heldWithTexts, refill, tellRefill } from '../refill.js';
+
+/** How the folder of a graph begins that is not made wholly yet. */
+const HALF = '.rebuild-';
 
 /** Makes the graph again from the kept texts. */
 export const rebuild: CliCommand = {
@@ -22,7 +25,10 @@ export const rebuild: CliCommand = {
     const folder = settings.store.store;
     const made = await invocation.withExistingStore(async (open) => {
       const held = await heldWithTexts(open.store, settings.texts);
-      const half = mkdtempSync(join(folder, '.rebuild-'));
+      // The store is ours alone: what an earlier rebuild left that was killed is nobody's.
+      for (const name of readdirSync(folder))
+        if (name.startsWith(HALF)) rmSync(join(folder, name), { recursive: true, force: true });
+      const half = mkdtempSync(join(folder, HALF));
       let target: GraphStore | undefined;
       try {
         target = await openStore({ store: half });

@@ -10,9 +10,9 @@ const DOCUMENT_ID = /^[0-9a-f]{64}$/;
 /** Takes a document out of the store. */
 export const remove: CliCommand = {
   usage: 'remove <DOCUMENT>',
-  vietnamese: 'Bỏ một văn bản đã nạp ra khỏi kho, cùng mọi điều chỉ biết từ nó.',
+  vietnamese: 'Bỏ một văn bản đã nạp, hoặc một bản cũ đã nhường chỗ, ra khỏi kho, cùng mọi điều chỉ biết từ nó.',
   english:
-    'Take a document out of the store, with all that is known from it alone. DOCUMENT is its file, or the id that ingest prints with --format json.',
+    'Take a document out of the store, with all that is known from it alone, and its text. Texts that it replaced stay as they are: history, until they are ingested again. DOCUMENT is its file, or the id that ingest prints with --format json.',
   options: [],
   examples: [
     ['cancu remove samples/004_1384849cc6ba2502.txt', 'theo tệp (by its file)'],

@@ -51,14 +51,44 @@ export class GraphWriter {
   }
 
   /** Takes a text out, in one transaction, with all that is known from it alone. Answers false where it was not there. */
-  removeDocument(id: string): Promise<boolean> {
+  async removeDocument(id: string): Promise<boolean> {
+    const removed = await this.#takeOut([id], () => true);
+    return removed.size > 0;
+  }
+
+  /**
+   * Takes out texts in whose place others stand, in one transaction, each only where the other is there: two programs that replace one
+   * another's texts at the same time leave one of them. Answers which left.
+   */
+  replaceDocuments(
+    successions: readonly { readonly document: string; readonly by: string }[],
+  ): Promise<ReadonlySet<string>> {
+    const successors = new Map(successions.map(({ document, by }) => [document, by]));
+    return this.#takeOut([...successors.keys(), ...successors.values()], (id, known) =>
+      known.has(successors.get(id) ?? ''),
+    );
+  }
+
+  /** Gives texts other names of where they came from, in one transaction. */
+  renameDocuments(rows: readonly { readonly id: string; readonly source: string }[]): Promise<unknown> {
+    return this.#store.write((transaction) =>
+      inBatches(rows, (batch) => transaction.run('write/put-document-sources', { rows: batch })),
+    );
+  }
+
+  /** Of the texts `ids` that are there, takes out those that leave. */
+  #takeOut(
+    ids: readonly string[],
+    leaves: (id: string, known: ReadonlyMap<string, KnownDocument>) => boolean,
+  ): Promise<ReadonlySet<string>> {
     return this.#store.write(async (transaction) => {
-      const known = await knownDocuments(transaction, [id]);
+      const known = await knownDocuments(transaction, new Set(ids));
+      const documents = [...known.values()].filter(({ id }) => leaves(id, known));
       await this.#change(transaction, {
-        leaving: { documents: [...known.values()], entries: [] },
+        leaving: { documents, entries: [] },
         coming: { documents: [], entries: [] },
       });
-      return known.size > 0;
+      return new Set(documents.map(({ id }) => id));
     });
   }
 
