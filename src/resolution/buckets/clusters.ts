@@ -65,16 +65,18 @@ export function clustersOf(
   const sorted = [...claims].sort((one, other) => (one.id < other.id ? -1 : 1));
   const printed = cellsOf(sorted, known);
   const mended = new Map<string, MisprintRule>();
-  const placed = printed.map((cell): Cell => ({ ...cell, claims: [] }));
-  const at = new Map(printed.map((cell, index) => [cell, index]));
   const strong = new Set(printed.filter((cell) => !isWeak(cell)));
+  const moved = new Map<Cell, BucketClaim[]>();
   for (const cell of printed) {
     for (const claim of cell.claims) {
       const home = homeOf(claim, cell, strong, reference);
       if (home) mended.set(claim.id, home.rule);
-      placed[at.get(home?.cell ?? cell) ?? 0]?.claims.push(claim);
+      const claims = moved.get(home?.cell ?? cell);
+      if (claims) claims.push(claim);
+      else moved.set(home?.cell ?? cell, [claim]);
     }
   }
+  const placed = mended.size === 0 ? printed : printed.map((cell) => withClaims(cell, moved.get(cell) ?? []));
   const clusters = placed.flatMap((cell) =>
     cell.claims.length + cell.known.length === 0 ? [] : partedByHeaders(cell),
   );
@@ -147,12 +149,19 @@ function days(claims: readonly BucketClaim[]): string[] {
   return [...new Set(claims.flatMap(({ date }) => date ?? []))].sort();
 }
 
+function withClaims(cell: Cell, claims: BucketClaim[]): Cell {
+  return { ...cell, claims, ...believedDate(claims, cell.known, cell.year) };
+}
+
 /** The instruments of one cell: one, or one for each day on which headers of different titles say it was made. */
 function partedByHeaders(cell: Cell): Cluster[] {
   const base = { key: cell.key, number: cell.number, year: cell.year, text: null };
   const dated = cell.claims.filter(({ statedBy, date }) => statedBy.length > 0 && date?.length === 10);
   const groups = groupedByTitle(dated);
-  if (groups.length < 2) return [{ ...base, day: null, text: textOf(cell.claims[0]), ...dressed(cell.claims, cell) }];
+  if (groups.length < 2) {
+    const { claims, known, date, voucher } = cell;
+    return [{ ...base, day: null, text: textOf(claims[0]), claims, known: known[0] ?? null, date, voucher }];
+  }
   const clusters = groups.map((group) => {
     const own = days(group);
     const claims = cell.claims.filter(({ date }) => own.includes(date ?? ''));
