@@ -1,11 +1,11 @@
-import type { Section } from '../instrument/citation.js';
+import type { Section, TextRepair } from '../instrument/citation.js';
 import { citationEffects, documentEffect } from './effect.js';
 import { findMentions } from './find-mentions.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { type Header, readHeader } from './read-header.js';
 import { type Related, relate } from './relate.js';
-import { repair } from './repair.js';
+import { type RepairedText, repair } from './repair.js';
 import { scanDefinitions, usesOf } from './scan-definitions.js';
 import { scanNames } from './scan-names.js';
 import { scanNumbers } from './scan-numbers.js';
@@ -33,6 +33,8 @@ export interface TextReading {
   readonly mentions: readonly ExtractedMention[];
   /** The repaired text, for resolution to look for places in. */
   readonly text: string;
+  /** What was set right in it, for the report. */
+  readonly repairs: readonly TextRepair[];
 }
 
 /**
@@ -40,9 +42,14 @@ export interface TextReading {
  *
  * @param original the text as it was read; offsets are UTF-16 units of it
  * @param lexicon names under which laws are cited
+ * @param repairing what makes the text fit for reading
  */
-export function readText(original: string, lexicon: Lexicon): TextReading {
-  const repaired = repair(original);
+export function readText(
+  original: string,
+  lexicon: Lexicon,
+  repairing: (original: string) => RepairedText = repair,
+): TextReading {
+  const repaired = repairing(original);
   const { text } = repaired;
   const allNumbers = scanNumbers(text);
   const printed = readHeader(text, allNumbers);
@@ -116,5 +123,5 @@ export function readText(original: string, lexicon: Lexicon): TextReading {
       effectiveOn: effects[index] ?? null,
     };
   });
-  return { header, effectiveOn, mentions, text };
+  return { header, effectiveOn, mentions, text, repairs: repaired.repairs };
 }

@@ -40,7 +40,7 @@ const PARTY_DATE = new RegExp(`(?:ngày|Ngày)\\s*${DATE_PATTERN}`, 'u');
 const CHAPTER = /^\s*(?:CHUNG|CỤ THỂ|CHI TIẾT|KHÁC|VỀ XỬ PHẠT|CHUYỂN TIẾP)(?![\p{L}])/u;
 const HEADING = new RegExp(`(?:^|\\n)[ \\t|*#_]*(${HEADING_PATTERN})(?![\\p{L}])[ \\t]*([^\\n]*)`, 'gu');
 const TITLE_END =
-  /\n[ \t|*_-]*(?=\n[ \t|*_-]*\S)|\n(?=[ \t|*]*(?:[-*+•]\s*)?(?:Căn cứ|CĂN CỨ|Thực hiện|Triển khai|Xét|Theo đề nghị|(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ|Kính gửi)(?![\p{Ll}])))|\n(?=[^\n]*\p{Ll}{2}[^\n]*\p{Ll}{2}[^\n]*\p{Ll}{2})/gu;
+  /\n[ \t|*_-]*(?=\n[ \t|*_-]*\S)|\n(?=[ \t|*]*(?:[-*+•]\s*)?(?:Căn\s+cứ|CĂN\s+CỨ|Thực\s+hiện|Triển\s+khai|Xét|Theo\s+đề\s+nghị|(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BAN CHẤP HÀNH|BỘ CHÍNH TRỊ|BAN BÍ THƯ|Kính gửi)(?![\p{Ll}])))|\n(?=[^\n]*\p{Ll}{2}[^\n]*\p{Ll}{2}[^\n]*\p{Ll}{2})/gu;
 const ISSUER_LINE =
   /^[\s|*_]*((?:ỦY|UỶ|UBND|HĐND|HỘI ĐỒNG|CHÍNH PHỦ|THỦ TƯỚNG|BỘ |BAN |QUỐC HỘI|TỈNH|THÀNH|VĂN PHÒNG|NGÂN HÀNG|TÒA|VIỆN|ĐẢNG|SỞ|CHỦ TỊCH|THANH TRA|TỔNG|CỤC|KIỂM TOÁN|HUYỆN|QUẬN|XÃ|PHƯỜNG|MẶT TRẬN)[^\n|]*)/u;
 const NEWSPAPER = /Tòa\s+soạn|Toà\s+soạn|Tổng\s+biên\s+tập|Giấy\s+phép\s+số/;

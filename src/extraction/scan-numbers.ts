@@ -24,6 +24,7 @@ const MISREAD_SERIAL = /[sS][ốỐ]:? ?([IilLoO]\d{1,4}|\d{1,3}[IilLoO]\d{0,2})
 /** Cells of a table may part a number (`15/2020/ | TT-BTC`), and so may marks of emphasis. */
 const SEPARATOR = /[\s*]{0,3}[-/_][\s*]{0,3}(?:\|\s{0,3})?/y;
 const YEAR = /^(?:19|20)\d\d$/;
+const BODY_IN_LINE = /[A-ZĐ]{2}[A-ZĐa-z]{0,6}(?=[\s,;.)\]-])(?![ \n]\p{Lu})/uy;
 const YEAR_PART = /(?:19|20)\d\d(?!\d)/y;
 /** Letters of a type, an issuer or a unit: `CTr`, `UBND`, `LĐTB&XH`, `QH15`, `QĐ.UB`, `L.12`. */
 const LETTER_PART =
@@ -101,7 +102,8 @@ function readNumber(text: string, start: number, serialLength: number): NumberSp
     const separator = SEPARATOR.exec(text)?.[0];
     if (separator === undefined) break;
     // Once the number is whole, ` - ` and a line or cell that begins with a dash are the sentence's, not the number's.
-    if ((/^\s.*\s$/s.test(separator) || /[\n|]/.test(separator)) && whole()) break;
+    const ended = (/^\s.*\s$/s.test(separator) || /[\n|]/.test(separator)) && whole();
+    if (ended && !goesOnInLine(text, position, separator)) break;
     const part = partAt(text, position + separator.length, parts.length === 0 || parts[0] === 'PLYK');
     if (part === null) break;
     if (parts.length === 0) first = separator.includes('/') ? '/' : '-';
@@ -114,6 +116,13 @@ function readNumber(text: string, start: number, serialLength: number): NumberSp
     if (number) return { start, end: ends.at(-1) ?? start, number, rule: `number-${number.family}` };
   }
   return null;
+}
+
+/** A separator that ends its line with no space before it, and letters of a body in the next: `146/QĐ-BVTV-⏎KH`, `42-CT/⏎TW`. */
+function goesOnInLine(text: string, position: number, separator: string): boolean {
+  if (!/^[-/][ \t]*\n$/.test(separator)) return false;
+  BODY_IN_LINE.lastIndex = position + separator.length;
+  return BODY_IN_LINE.test(text);
 }
 
 function partAt(text: string, position: number, mayBeYear: boolean): string | null {

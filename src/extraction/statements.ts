@@ -10,7 +10,7 @@ const ACTOR_LINE =
   /[;.][^\S\n]*\n\s*(?=(?:Bộ trưởng|Thủ tướng|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Chính phủ|Quốc hội|Thống đốc|Chánh án|Viện trưởng|Tổng|Ban)\s)/gu;
 /** Also each row of a table: no verb reaches over its edge. */
 const BLOCK_END =
-  /\n[ \t]*(?=\|[^|\n]{0,200}\|)|\n[\s|*]*(?=\n)|\n[ \t|*]*(?=(?:[-+•*](?!\*)|\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|[a-zđ]\)|[IVX]{1,5}[.)]|\[\d+\]|(?:Điều|ĐIỀU)\s+\d|(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét|Nơi nhận|QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|PHỤ LỤC|Phụ lục|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)(?![\p{L}]))\s*)/gu;
+  /\n[ \t]*(?=\|[^|\n]{0,200}\|)|\n[\s|*]*(?=\n)|\n[ \t|*]*(?=(?:[-+•*](?!\*)|\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|[a-zđ]\)|[IVX]{1,5}[.)]|\[\d+\]|(?:Điều|ĐIỀU)\s+\d|(?:Căn\s{1,3}cứ|CĂN\s{1,3}CỨ|Theo\s{1,3}đề\s{1,3}nghị|Xét|Nơi nhận|QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|PHỤ LỤC|Phụ lục|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)(?![\p{L}]))\s*)/gu;
 
 /**
  * Offsets at which a statement begins: a sentence, an item of a list, a line of the preamble. A verb governs no further. A

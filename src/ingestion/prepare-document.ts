@@ -7,7 +7,7 @@ import { bucketOf, claimYear, defines, nameKey, textKey } from '../resolution/bu
 import type { CitationRow, ClaimRow, PreparedDocument } from './graph-writer/rows.js';
 
 /** Changes whenever extraction may answer differently: texts of another version are read again. */
-export const EXTRACTION_VERSION = 'cancu-extraction-3';
+export const EXTRACTION_VERSION = 'cancu-extraction-4';
 
 /** SHA-256 of a text's UTF-8 bytes, in hex: the id of its document. */
 export function documentId(text: string): string {

@@ -57,10 +57,20 @@ export interface Mending {
   readonly rule: string;
 }
 
+/** Something that was set right in a text before it was read; the text itself stays as it is. */
+export interface TextRepair {
+  /** Stable id: `unicode-form`, `glued-words`, `misread-number`; docs/ingestion.md lists them. */
+  readonly kind: string;
+  /** How often. */
+  readonly count: number;
+}
+
 /** What one document says of itself and of others. */
 export interface Extraction {
   readonly instrument: InstrumentClaim;
   /** ISO day from which the document says that it has effect; null where it says none that can be reckoned. */
   readonly effectiveOn: string | null;
+  /** What was set right before it was read. */
+  readonly repairs: readonly TextRepair[];
   readonly citations: readonly Citation[];
 }

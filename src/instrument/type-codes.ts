@@ -12,7 +12,7 @@ export interface TypeCode {
  * Decree 30/2020 Appendix III (State), Guidance 36-HD/VPTW and Decision 399-QĐ/TW (Party), Law 64/2025 Article 4; older codes
  * from the registers of their time.
  */
-const TYPE_CODES: readonly TypeCode[] = [
+export const TYPE_CODES: readonly TypeCode[] = [
   { code: 'NQ', state: 'Nghị quyết', party: 'Nghị quyết' },
   { code: 'NĐ', state: 'Nghị định', party: null },
   { code: 'QĐ', state: 'Quyết định', party: 'Quyết định' },

@@ -82,7 +82,7 @@ export const WORDED_RULES: readonly WordedRule[] = [
   },
   {
     id: 'misread',
-    example: 'Quyết định số 12/QĐ-T1g',
+    example: 'Thông tư số 12/2010/TT-BTÇ',
     counterexample: 'Quyết định số 12/QĐ-X03',
     read(printed, type) {
       const groups = printed.groups.map((group) =>

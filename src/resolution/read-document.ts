@@ -1,5 +1,6 @@
 import { type ExtractedMention, readText } from '../extraction/extract.js';
 import { Lexicon } from '../extraction/lexicon.js';
+import type { RepairedText } from '../extraction/repair.js';
 import type { ResolvingRule } from '../extraction/rules-of-resolving.js';
 import type { Citation, Extraction } from '../instrument/citation.js';
 import { CENTRAL, type InstrumentClaim } from '../instrument/claim.js';
@@ -25,14 +26,18 @@ export interface DocumentReader {
   read(text: string): Extraction;
 }
 
-/** Makes a reader over reference data; making one costs more than reading a document, so keep it. */
-export function documentReader(reference: Reference): DocumentReader {
+/**
+ * Makes a reader over reference data; making one costs more than reading a document, so keep it.
+ *
+ * @param repairing what makes a text fit for reading, where it is not the usual repair
+ */
+export function documentReader(reference: Reference, repairing?: (original: string) => RepairedText): DocumentReader {
   const lexicon = new Lexicon(reference.names);
   const names = new NamedVersions(reference);
   const confidence = new Confidence(reference.rulePrecision);
   return {
     read(text) {
-      const reading = readText(text, lexicon);
+      const reading = readText(text, lexicon, repairing);
       const instrument = hostClaim(reading, reference);
       const dates = sharedDates(reading);
       const helped = reading.mentions.map((mention, index): ResolvingRule[] =>
@@ -48,6 +53,7 @@ export function documentReader(reference: Reference): DocumentReader {
       return {
         instrument,
         effectiveOn: reading.effectiveOn,
+        repairs: reading.repairs,
         citations: reading.mentions.map((mention, index) =>
           citation(
             outOfLoop(mention, index, reading.mentions, targets),

@@ -31,6 +31,7 @@ describe('extract --format jsonl', () => {
         return scoreDocument(document, {
           instrument,
           effectiveOn: instrument.effectiveOn,
+          repairs: [],
           citations: citations.map(({ text, ...rest }) => ({ ...rest, quote: text })),
         });
       });

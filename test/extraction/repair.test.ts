@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repair } from '../../src/extraction/repair.js';
+import { repairCharacters } from '../../src/extraction/repair-characters.js';
 import { goldDocuments } from '../gold/labels.js';
 
 /** What a text may hold that repair changes: marks apart from their letters, invisible marks, look-alikes. */
@@ -20,6 +21,11 @@ const troubled = fc.string({
     'Ð',
     'С',
     '25',
+    'Căncứ',
+    'cuả ',
+    'Điều5 ',
+    ' số l5/2O20/QĐ-UBND',
+    ' ngày l5/O2/2O20 ',
     '😀',
   ),
   maxLength: 60,
@@ -55,6 +61,20 @@ describe('repair', () => {
     expect(original.slice(start(at), end(at + 'Chỉ thị'.length)).normalize('NFC')).toBe('Chỉ thị');
   });
 
+  it('tells what it did, by kind', () => {
+    const text = `${'Chỉ thị'.normalize('NFD')}\u200b cuả Chínhphủ số l5/CT-TTg ngày O2/3/2020, 51/2025/TT-BTС`;
+    expect(repair(text).repairs).toEqual([
+      { kind: 'unicode-form', count: 2 },
+      { kind: 'unseen-character', count: 1 },
+      { kind: 'look-alike-letter', count: 1 },
+      { kind: 'tone-placement', count: 1 },
+      { kind: 'glued-words', count: 1 },
+      { kind: 'misread-number', count: 1 },
+      { kind: 'misread-date', count: 1 },
+    ]);
+    expect(repair('Chỉ thị số 15/CT-TTg\u00a0ngày 02/3/2020 – 2021').repairs).toEqual([]);
+  });
+
   it('maps every stretch to one of the original, in order', () => {
     fc.assert(
       fc.property(troubled, (original) => {
@@ -73,8 +93,8 @@ describe('repair', () => {
   it('of a repaired text changes nothing', () => {
     fc.assert(
       fc.property(troubled, (original) => {
-        const { text } = repair(original);
-        expect(repair(text).text).toBe(text);
+        const { text } = repairCharacters(original);
+        expect(repairCharacters(text).text).toBe(text);
       }),
     );
   });
@@ -87,14 +107,14 @@ describe('repair', () => {
   it('gives what patterns for the same rules give', () => {
     fc.assert(
       fc.property(troubled, (original) => {
-        expect(repair(original).text).toBe(byPatterns(original));
+        expect(repairCharacters(original).text).toBe(byPatterns(original));
       }),
       { numRuns: 1000 },
     );
   });
 });
 
-/** The same rules as `repair` has, spelt as patterns: slower, and nothing is known of offsets. */
+/** The same rules as `repairCharacters` has, spelt as patterns: slower, and nothing is known of offsets. */
 function byPatterns(original: string): string {
   const look = new Map(['\r ', '\u00a0 ', '–-', '∕/', 'ÐĐ', 'СC'].map(([from = '', to = '']) => [from, to]));
   const alike = original.replace(/[\r\u00a0–∕ÐС]/g, (character) => look.get(character) ?? character);

@@ -105,5 +105,5 @@ function synthetic(name: string, instrument: InstrumentClaim, mentions: readonly
       rules: ['numbered'],
     }),
   );
-  return prepareDocument(name, name, { instrument, effectiveOn: null, citations });
+  return prepareDocument(name, name, { instrument, effectiveOn: null, repairs: [], citations });
 }

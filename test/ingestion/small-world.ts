@@ -51,6 +51,7 @@ export function writtenText(
   return prepareDocument(name, `${name}.txt`, {
     instrument: claim(header),
     effectiveOn: header.date?.length === 10 ? header.date : null,
+    repairs: [],
     citations,
   });
 }

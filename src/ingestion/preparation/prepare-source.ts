@@ -68,7 +68,14 @@ function prepareText(
   const prepared = prepareDocument(text, name ?? '(không tên)', read.extraction, id);
   context.texts?.put(id, { name: name ?? '', text, metadata });
   const file = material.kind === 'file';
-  return { name, prepared, file, reader, repairs, warnings: [...warnings, ...read.warnings] };
+  return {
+    name,
+    prepared,
+    file,
+    reader,
+    repairs: [...repairs, ...read.extraction.repairs],
+    warnings: [...warnings, ...read.warnings],
+  };
 }
 
 function opened({ material, ...source }: DocumentSource): OpenSource | MissingSource {
