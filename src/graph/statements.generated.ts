@@ -523,6 +523,11 @@ export interface Statements {
     parameters: { readonly claims: readonly string[] };
     row: { readonly id: string };
   };
+  /** Which claims of these buckets have no say in what instruments there are? */
+  'write/claims-without-say': {
+    parameters: { readonly buckets: readonly string[] };
+    row: { readonly id: string; readonly bucket: string };
+  };
   /** Counts texts that use claims in citations: so many more, or fewer where `by` is negative. */
   'write/count-claims': {
     parameters: { readonly rows: readonly { readonly claim: string; readonly by: number }[] };

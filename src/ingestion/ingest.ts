@@ -51,9 +51,9 @@ export interface IngestOptions {
 }
 
 /** Documents written in one transaction: more are faster, and more are read again after a crash. */
-const MOST_DOCUMENTS = 100;
+const MOST_DOCUMENTS = 400;
 /** Citations written in one transaction, unless one document has more. */
-const MOST_CITATIONS = 5_000;
+const MOST_CITATIONS = 20_000;
 
 const STATUS = { added: 'ADDED', replaced: 'UPDATED', unchanged: 'UNCHANGED' } as const;
 

@@ -41,25 +41,30 @@ export function recluster(bucket: string, claims: readonly StoredClaim[], cluste
   return compared(claims, clusterer.all(bucket, claims.map(bucketClaim)));
 }
 
+/** What clustering some claims of a bucket comes to. */
+export interface PartReclustering extends Reclustering {
+  /** Whether claims without a say that are not among them may come to mean another. */
+  readonly movesOthers: boolean;
+}
+
 /**
- * The same where no claim without a say can come to mean another: only what came is looked at, so that the cost is that of the
- * change, however many such claims the bucket has. Null where all must be looked at.
+ * The same for the claims that say which instruments there are and those that came: the cost is that of the change, however many
+ * claims without a say the bucket has.
  */
 export function reclusterSome(
   { bucket, definingBefore, defining, fresh }: BucketChange,
   clusterer: Clusterer,
   stored: StoredWordings,
-): Reclustering | null {
+): PartReclustering {
   const now = defining.map(bucketClaim);
   const clusters = clusterer.clusters(bucket, now);
   const found = clusterer.some([...now, ...fresh.map(bucketClaim)], clusters, stored);
-  if (definingBefore !== defining) {
-    const before = definingBefore.map(bucketClaim);
-    const clustersBefore = clusterer.clusters(bucket, before);
-    const offeredBefore = offered(before, clustersBefore, clusterer.some(before, clustersBefore, new Map()));
-    if (!isDeepStrictEqual(offeredBefore, offered(now, clusters, found))) return null;
-  }
-  return compared([...defining, ...fresh], found);
+  const part = compared([...defining, ...fresh], found);
+  if (definingBefore === defining) return { ...part, movesOthers: false };
+  const before = definingBefore.map(bucketClaim);
+  const clustersBefore = clusterer.clusters(bucket, before);
+  const offeredBefore = offered(before, clustersBefore, clusterer.some(before, clustersBefore, new Map()));
+  return { ...part, movesOthers: !isDeepStrictEqual(offeredBefore, offered(now, clusters, found)) };
 }
 
 /** All that claims without a year may go by. */

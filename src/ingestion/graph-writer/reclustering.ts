@@ -32,6 +32,8 @@ export async function reclusterBuckets(
 
   const parts: Reclustering[] = [];
   const whole: string[] = [];
+  /** Buckets that no claim with a say was in: where no other was either, what came is all they hold. */
+  const perhapsNew = new Map<string, Reclustering>();
   for (const bucket of concerned) {
     const now = defining.get(bucket) ?? [];
     const change = {
@@ -40,13 +42,20 @@ export async function reclusterBuckets(
       definingBefore: facts.buckets.has(bucket) ? (definingBefore.get(bucket) ?? []) : now,
       fresh: fresh.get(bucket) ?? [],
     };
-    const part = reclusterSome(change, clusterer, stored);
-    const made = new Set(part?.instruments.map(({ id }) => id));
+    const { movesOthers, ...part } = reclusterSome(change, clusterer, stored);
+    const made = new Set(part.instruments.map(({ id }) => id));
     // How an instrument is written that no claim with a year makes depends on all that mean it: when one of these goes, all are asked.
-    if (part && (forgotten.get(bucket) ?? []).every((instrument) => made.has(instrument))) parts.push(part);
+    if (!(forgotten.get(bucket) ?? []).every((instrument) => made.has(instrument))) whole.push(bucket);
+    else if (!movesOthers) parts.push(part);
+    else if (change.definingBefore.length === 0) perhapsNew.set(bucket, part);
     else whole.push(bucket);
   }
   await citationsPut;
+  const older = await bucketsOfOlder(transaction, [...perhapsNew.keys()], facts);
+  for (const [bucket, part] of perhapsNew) {
+    if (older.has(bucket)) whole.push(bucket);
+    else parts.push(part);
+  }
   const all = await inBatches(whole, (buckets) => transaction.run('write/claims-of-buckets', { buckets }));
   for (const [bucket, claims] of grouped(all)) parts.push(recluster(bucket, claims, clusterer));
   return {
@@ -54,6 +63,16 @@ export async function reclusterBuckets(
     changes: parts.flatMap(({ changes }) => changes),
     meantBefore: [...all, ...unchanged, ...facts.defining.before],
   };
+}
+
+/** Those of `buckets` that hold a claim without a say that was there before. */
+async function bucketsOfOlder(
+  transaction: Transaction,
+  buckets: readonly string[],
+  { fresh }: FactChange,
+): Promise<ReadonlySet<string>> {
+  const rows = await inBatches(buckets, (batch) => transaction.run('write/claims-without-say', { buckets: batch }));
+  return new Set(rows.flatMap(({ id, bucket }) => (fresh.has(id) ? [] : [bucket])));
 }
 
 /** How the instruments of unknown year are written that `claims` may mean. */

@@ -28,7 +28,7 @@ const WORKER_MEMORY = 1_024;
 const BATCH_DEADLINE = 10_000;
 
 /** Batches in hand beside those that threads work on, so that these go on while the graph is written. */
-const BATCHES_WAITING = 4;
+const BATCHES_WAITING = 12;
 
 /**
  * Prepares in worker threads: one document's crash, endless loop or hunger for memory ends with its own worker, at the latest by the
