@@ -50,7 +50,7 @@ const watch = setInterval(() => {
   } catch {
     // Not begun, or just ended.
   }
-}, 2_000);
+}, 500);
 const code = await new Promise((resolve) => child.once('close', resolve));
 clearInterval(watch);
 const seconds = (performance.now() - began) / 1_000;
@@ -61,13 +61,16 @@ const outcomes = readFileSync(report, 'utf8')
 const citations = outcomes.reduce((sum, { citations: read = 0 }) => sum + read, 0);
 const timeOf = (done: number) => passed.find((point) => point.done >= done)?.at ?? seconds * 1_000;
 const tenth = outcomes.length / 10;
-const rate = (from: number, to: number) => (to - from) / ((timeOf(to) - timeOf(from)) / 1_000);
+const rates = Array.from({ length: 10 }, (_, index) => {
+  const [from, to] = [Math.round(index * tenth), Math.round((index + 1) * tenth)];
+  return Math.round((to - from) / ((timeOf(to) - (index === 0 ? 0 : timeOf(from))) / 1_000));
+});
 console.log(`ended with ${code}: ${outcomes.length} documents, ${citations} citations in ${seconds.toFixed(0)} s`);
 console.log(
   `${(outcomes.length / seconds).toFixed(0)} documents and ${(citations / seconds).toFixed(0)} citations a second`,
 );
 console.log(
-  `second tenth ${rate(tenth, 2 * tenth).toFixed(0)}, last tenth ${rate(9 * tenth, outcomes.length).toFixed(0)} documents a second`,
+  `documents a second by tenths: ${rates.join(', ')}; the last was done at ${(timeOf(outcomes.length) / 1_000).toFixed(0)} s`,
 );
 console.log(`most memory ${(memory / 1_024).toFixed(0)} MB`);
 await server?.stop();
