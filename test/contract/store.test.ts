@@ -104,6 +104,7 @@ onEveryEngine('a store', (engine) => {
       rules: [decomposed, '', 'it\'s \\ "quoted"'],
       mended: [],
       doubts: [],
+      claim: null,
     };
     await store.write((transaction) =>
       transaction.run('write/put-unclaiming-citations', {
@@ -113,7 +114,7 @@ onEveryEngine('a store', (engine) => {
     const [first, second] = (await store.read('export/citations', { documents: ['d'] })).sort(
       (a, b) => a.ordinal - b.ordinal,
     );
-    const { kind: form, ...same } = citation;
+    const { kind: form, claim: none, ...same } = citation;
     expect(first).toMatchObject({ ...same, form });
     expect(second?.rules).toEqual([]);
   });
@@ -148,6 +149,7 @@ onEveryEngine('a store', (engine) => {
       rules: [],
       mended: [],
       doubts: [],
+      claim: null,
     };
     const twice = store.write(async (transaction) => {
       await transaction.run('write/put-claims', { rows: [claim('a')] });

@@ -75,7 +75,15 @@ export async function changeFacts(transaction: Transaction, exchange: Exchange):
   );
   const lost = citations.map((citation) => ({ ...citation, host: hosts.get(citation.document) ?? '' }));
   const gained = coming.documents.flatMap(({ document, citations }) =>
-    citations.map((citation) => ({ ...citation, host: document.claim })),
+    citations.map(({ from, claim, mayClaim, relation, confidence }) => ({
+      document: document.id,
+      host: document.claim,
+      from,
+      claim,
+      mayClaim,
+      relation,
+      confidence,
+    })),
   );
   const counts = countChanges(lost, gained);
   const made = [
@@ -145,12 +153,15 @@ function countChanges(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (citations: typeof lost, by: number) => {
-    const uses = new Map(
-      citations.flatMap((citation) =>
-        claimsOf(citation).map((claim) => [`${citation.document} ${claim}`, claim] as const),
-      ),
-    );
-    for (const claim of uses.values()) counts.set(claim, (counts.get(claim) ?? 0) + by);
+    const used = new Map<string, Set<string>>();
+    for (const citation of citations) {
+      const claims = used.get(citation.document) ?? new Set();
+      used.set(citation.document, claims);
+      if (citation.claim !== null) claims.add(citation.claim);
+      if (citation.from !== null) claims.add(citation.from);
+      for (const claim of citation.mayClaim) claims.add(claim);
+    }
+    for (const claims of used.values()) for (const claim of claims) counts.set(claim, (counts.get(claim) ?? 0) + by);
   };
   count(lost, -1);
   count(gained, 1);
@@ -214,17 +225,35 @@ function oncePut(transaction: Transaction, documents: readonly PreparedDocument[
 }
 
 async function putCitations(transaction: Transaction, citations: readonly CitationRow[]): Promise<void> {
-  const claiming: StatementParameters<'write/put-citations'>['rows'][number][] = [];
-  const unclaiming: StatementParameters<'write/put-unclaiming-citations'>['rows'][number][] = [];
-  for (const { claim, from, mayClaim, mended, doubts, ...said } of citations) {
-    const row = { ...said, mended: mended.length > 0 ? mended : null, doubts: doubts.length > 0 ? doubts : null };
-    if (claim === null) unclaiming.push(row);
-    else claiming.push({ ...row, claim });
-  }
+  const rows = citations.map(citationRow);
+  const claiming = rows.filter(({ claim }) => claim !== null);
+  const unclaiming = rows.filter(({ claim }) => claim === null);
   await inBatchesAtOnce(claiming, (rows) => transaction.run('write/put-citations', { rows }));
   await inBatches(unclaiming, (rows) => transaction.run('write/put-unclaiming-citations', { rows }));
   const sources = citations.flatMap(({ id, from }) => (from === null ? [] : { citation: id, claim: from }));
   await inBatches(sources, (rows) => transaction.run('write/put-citation-sources', { rows }));
   const alternatives = citations.flatMap(({ id, mayClaim }) => mayClaim.map((claim) => ({ citation: id, claim })));
   await inBatches(alternatives, (rows) => transaction.run('write/put-citation-alternatives', { rows }));
+}
+
+/** Field by field: to spread so many costs as much as to store them. */
+function citationRow(citation: CitationRow): StatementParameters<'write/put-citations'>['rows'][number] {
+  const { mended, doubts } = citation;
+  return {
+    id: citation.id,
+    document: citation.document,
+    ordinal: citation.ordinal,
+    start: citation.start,
+    end: citation.end,
+    quote: citation.quote,
+    kind: citation.kind,
+    relation: citation.relation,
+    section: citation.section,
+    pinpoint: citation.pinpoint,
+    confidence: citation.confidence,
+    rules: citation.rules,
+    mended: mended.length > 0 ? mended : null,
+    doubts: doubts.length > 0 ? doubts : null,
+    claim: citation.claim,
+  };
 }

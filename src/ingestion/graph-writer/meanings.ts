@@ -118,10 +118,20 @@ export function freshClaim({ defines, ...claim }: ClaimRow): StoredClaim {
   return { ...claim, documents: 0, statedBy: [], listedBy: [], means: null, mayMean: [], rule: null, doubts: [] };
 }
 
-function bucketClaim({ bucket, means, mayMean, rule, doubts, ...claim }: StoredClaim): BucketClaim {
-  // No engine promises an order, and two headers may make one claim.
+function bucketClaim(claim: StoredClaim): BucketClaim {
   return {
-    ...claim,
+    id: claim.id,
+    type: claim.type,
+    number: claim.number,
+    numberKey: claim.numberKey,
+    scope: claim.scope,
+    date: claim.date,
+    citedOn: claim.citedOn,
+    term: claim.term,
+    subject: claim.subject,
+    title: claim.title,
+    documents: claim.documents,
+    // No engine promises an order, and two headers may make one claim.
     statedBy: claim.statedBy.toSorted((one, other) => compare(one.document, other.document)),
     listedBy: claim.listedBy.toSorted((one, other) => compare(one.entry, other.entry)),
   };
