@@ -25,8 +25,16 @@ const PARENTS = {
   ExtractedCitation: '../instrument/citation.js#Citation as ExtractedCitationParent',
   Claim: './parents.js#ClaimParent',
   Provision: '../instrument/provision.js#Provision as ProvisionParent',
-  Job: './jobs.js#Job as JobParent',
+  Job: './jobs/job.js#Job as JobParent',
   JobDocument: './service.js#IngestedDocument',
+};
+
+/** What scalars are in resolvers. */
+const SCALARS = {
+  Date: 'string',
+  ID: 'string',
+  DateTime: 'number',
+  Upload: './uploads/spool.js#UploadedFile',
 };
 
 /** Source of `schema.generated.ts`: the types of `schema.graphql` and of its resolvers. */
@@ -44,7 +52,7 @@ export async function generateSchemaTypes(): Promise<string> {
           useTypeImports: true,
           avoidOptionals: { field: true, object: true, inputValue: false, defaultValue: true },
           inputMaybeValue: 'T | null | undefined',
-          scalars: { Date: 'string', ID: 'string' },
+          scalars: SCALARS,
         },
       },
       {
@@ -53,7 +61,7 @@ export async function generateSchemaTypes(): Promise<string> {
           mappers: PARENTS,
           useTypeImports: true,
           internalResolversPrefix: '',
-          scalars: { Date: 'string', ID: 'string' },
+          scalars: SCALARS,
           enumsAsTypes: true,
         },
       },

@@ -4,12 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { IngestOptions } from '../../src/api/service.js';
 import { StoreError } from '../../src/graph/errors.js';
+import { nodes } from './answers.js';
 import { type TestApi, testApi } from './api.js';
 
 const SAMPLE = readFileSync(fileURLToPath(new URL('../../samples/000_09d8a89f30b60e9b.txt', import.meta.url)), 'utf8');
 const INGEST = 'mutation($documents: [DocumentInput!]!) { ingest(documents: $documents) { id state total done } }';
 const JOB = `query($id: ID!) { job(id: $id) { id state total done code message
-  documents { name status document { id source } instrument { id ingested } code message } } }`;
+  refused citations createdAt startedAt endedAt documentsPerSecond secondsLeft
+  documents(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { node {
+    name status document { id source } instrument { id ingested } code message citations reader took
+    repairs { kind count } warnings { code message } } } } } }`;
 
 interface AskedJob {
   readonly id: string;
@@ -17,6 +21,9 @@ interface AskedJob {
   readonly done: number;
   readonly total: number;
   readonly code: string | null;
+  readonly refused: number;
+  readonly citations: number;
+  readonly secondsLeft: number | null;
   readonly documents: readonly Record<string, unknown>[];
 }
 
@@ -28,8 +35,9 @@ async function submit({ ask }: TestApi, documents: readonly object[]): Promise<A
 
 async function finished({ ask }: TestApi, id: string): Promise<AskedJob> {
   for (;;) {
-    const { job } = (await ask(JOB, { id })).data as { job: AskedJob };
-    if (job.state === 'DONE' || job.state === 'FAILED') return job;
+    // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query
+    const { job } = (await ask(JOB, { id })).data as any;
+    if (job.endedAt !== null) return { ...job, documents: nodes(job.documents) };
     await wait(5);
   }
 }
@@ -121,7 +129,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
     let calls = 0;
     const api = await testApi({
       service: {
-        ingest: async () => {
+        ingestSources: async () => {
           calls++;
           if (calls === 1) throw new StoreError('STORE_LOST', 'bolt://secret-host went away');
           return { documents: [] };
@@ -144,7 +152,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
     });
     const api = await testApi({
       service: {
-        ingest: async () => {
+        ingestSources: async () => {
           most = Math.max(most, ++running);
           await gate;
           running--;
@@ -164,8 +172,8 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
     const wrote: string[] = [];
     const api = await testApi({
       service: {
-        ingest: async (documents, { signal }: IngestOptions = {}) => {
-          for (const { name } of documents) {
+        ingestSources: async (sources, { signal }: IngestOptions = {}) => {
+          for await (const { name } of sources) {
             signal?.throwIfAborted();
             await wait(50);
             wrote.push(name ?? '');
