@@ -55,7 +55,7 @@ export async function buildApp(dependencies: Dependencies, logTo?: LogDestinatio
     }),
   );
 
-  await app.register(pages);
+  await app.register(pages, dependencies);
   await app.register(health, dependencies);
   await app.register(graphql, dependencies);
   return app;

@@ -168,6 +168,73 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
     expect(most).toBe(1);
   });
 
+  it('tells of each document its reader, repairs, time and citations, page by page', async () => {
+    const api = await testApi();
+    const texts = Array.from({ length: 5 }, (_, at) => ({ name: `${at}`, text: `${SAMPLE}\n${at}` }));
+    const { id } = await submit(api, texts);
+    const all = await finished(api, id);
+    expect(all.documents[0]).toMatchObject({ reader: 'text', repairs: [], warnings: [], took: expect.any(Number) });
+    expect(all.citations).toBe(all.documents.reduce((sum, one) => sum + Number(one.citations), 0));
+    expect(all.citations).toBeGreaterThan(0);
+    expect(all.secondsLeft).toBe(0);
+    const page = async (first: number, after: string | null, job = id) => {
+      const { data, errors } = await api.ask(
+        `query($id: ID!, $first: Int!, $after: String) { job(id: $id) { documents(first: $first, after: $after) {
+          totalCount pageInfo { hasNextPage endCursor } edges { node { name } } } } }`,
+        { id: job, first, after },
+      );
+      // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query
+      return { errors, documents: (data as any)?.job?.documents };
+    };
+    const names: string[] = [];
+    let after: string | null = null;
+    do {
+      const { documents } = await page(2, after);
+      expect(documents.totalCount).toBe(5);
+      // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query
+      names.push(...nodes(documents).map((node: any) => node.name));
+      after = documents.pageInfo.hasNextPage ? documents.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(names).toEqual(['0', '1', '2', '3', '4']);
+    const { documents } = await page(1, null);
+    const other = await submit(api, [{ text: 'x' }]);
+    await finished(api, other.id);
+    expect((await page(1, documents.pageInfo.endCursor, other.id)).errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect((await page(101, null)).errors[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+
+  it('is cancelled after the write in hand, and goes on with the next batch', async () => {
+    const wrote: string[] = [];
+    const api = await testApi({
+      service: {
+        ingestSources: async (sources, { signal, onDocument }: IngestOptions = {}) => {
+          for await (const { name } of sources) {
+            signal?.throwIfAborted();
+            await wait(30);
+            wrote.push(name ?? '');
+            onDocument?.({ status: 'REFUSED', name, code: 'DOCUMENT_EMPTY', message: 'Empty.', took: 0 });
+          }
+          return { documents: [] } as never;
+        },
+      },
+    });
+    const { id } = await submit(api, [
+      { name: 'one', text: 'x' },
+      { name: 'two', text: 'x' },
+    ]);
+    const next = await submit(api, [{ name: 'three', text: 'x' }]);
+    await wait(10);
+    const cancel = 'mutation($id: ID!) { cancelJob(id: $id) { state } }';
+    expect((await api.ask(cancel, { id })).data).toEqual({ cancelJob: { state: 'RUNNING' } });
+    expect(await finished(api, id)).toMatchObject({ state: 'CANCELLED', code: 'CANCELLED', done: 1, refused: 1 });
+    expect(await finished(api, next.id)).toMatchObject({ state: 'DONE' });
+    expect(wrote).toEqual(['one', 'three']);
+    expect((await api.ask(cancel, { id: next.id })).data).toEqual({ cancelJob: { state: 'DONE' } });
+    expect((await api.ask(cancel, { id: 'job:none' })).errors[0]?.extensions.code).toBe('NOT_FOUND');
+    const open = await testApi({ settings: { host: '0.0.0.0' } });
+    expect((await open.ask(cancel, { id })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   it('finishes the write in hand before the server closes, and begins no other', async () => {
     const wrote: string[] = [];
     const api = await testApi({
