@@ -28,6 +28,7 @@ COPY package.json LICENSE schema.graphql ./
 COPY cypher ./cypher
 COPY data ./data
 COPY samples ./samples
+COPY web ./web
 COPY --from=build /app/dist ./dist
 
 # A folder inside the volume, since the root of a fresh disk may hold lost+found, and a store stands alone.

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerOptions } from 'node:http';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Dependencies } from './context.js';
 import { tell } from './error-format.js';
@@ -14,6 +15,14 @@ const BODY_LIMIT_PER_DOCUMENT_BYTE = 2;
 const BODY_LIMIT_BASE = 1_000_000;
 
 /**
+ * Some HTTP clients offer HTTP/2 by an Upgrade header with every request; it is not taken, and the request answered. Node before 24.9
+ * does not know this and asks such a client to leave the header out.
+ */
+const ONLY_WEBSOCKETS: ServerOptions = {
+  shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
+} as ServerOptions;
+
+/**
  * Assembles the server: pages, health, GraphQL. It listens nowhere yet, so that tests may `inject`.
  * Closing it finishes the write in hand; the store stays open, since it was handed in.
  *
@@ -24,6 +33,7 @@ export async function buildApp(dependencies: Dependencies, logTo?: LogDestinatio
   const app = Fastify({
     logger: logging(settings.logLevel, logTo),
     genReqId: () => randomUUID(),
+    http: ONLY_WEBSOCKETS,
     bodyLimit: BODY_LIMIT_BASE + BODY_LIMIT_PER_DOCUMENT_BYTE * settings.maxDocumentBytes,
   });
   // A page of another site may post text/plain without asking first, but not JSON.
@@ -45,7 +55,7 @@ export async function buildApp(dependencies: Dependencies, logTo?: LogDestinatio
     }),
   );
 
-  await app.register(pages);
+  await app.register(pages, dependencies);
   await app.register(health, dependencies);
   await app.register(graphql, dependencies);
   return app;

@@ -1,6 +1,6 @@
 import type { GraphStore } from '../graph/port.js';
 import type { Reference } from '../instrument/reference/index.js';
-import type { Jobs } from './jobs.js';
+import type { Jobs } from './jobs/jobs.js';
 import { Loads } from './loads.js';
 import type { Service } from './service.js';
 import type { Settings } from './settings.js';
@@ -21,7 +21,7 @@ export interface Context extends Dependencies {
   readonly mayWrite: boolean;
 }
 
-/** The context of one request. */
+/** The context of one request, or of one event of a subscription. */
 export function requestContext(dependencies: Dependencies, jobs: Jobs, mayWrite: boolean): Context {
   return { ...dependencies, jobs, mayWrite, load: new Loads(dependencies.store) };
 }

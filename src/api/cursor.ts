@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { badInput } from './errors.js';
 
 /** The lists that have cursors; a cursor of one is refused by another. */
-export type List = 'instruments' | 'citations' | 'citedBy' | 'implementations';
+export type List = 'instruments' | 'citations' | 'citedBy' | 'implementations' | 'jobDocuments';
 
 const MOST_CHARACTERS = 1_000;
 const text = z.string().max(500);
@@ -14,6 +14,7 @@ const KEYS = {
   citations: z.object({ document: text, ordinal: count }),
   citedBy: z.object({ day: text, document: text, ordinal: count }),
   implementations: z.object({ day: text, id: text }),
+  jobDocuments: z.object({ job: text, at: count }),
 } as const satisfies Record<List, z.ZodType>;
 
 /** The place in a list that a cursor stands for. */

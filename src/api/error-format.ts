@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyBaseLogger } from 'fastify';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { StoreError } from '../graph/errors.js';
 import { ApiError, type ApiErrorCode, INTERNAL_SENTENCE, STORE_SENTENCES } from './errors.js';
@@ -25,6 +25,12 @@ const STATUS: Partial<Record<ApiErrorCode, number>> = {
   INTERNAL: 500,
 };
 
+/** Who asked, as far as the log wants to know. */
+interface Asked {
+  readonly log: FastifyBaseLogger;
+  readonly request: { readonly id: string };
+}
+
 /** What the caller is told: our own errors as they are, those of the store by a fixed sentence, bad requests, and INTERNAL for all else. */
 export function tell(error: unknown): ToldError {
   const cause = causeOf(error);
@@ -49,31 +55,37 @@ export function tell(error: unknown): ToldError {
 }
 
 /** Gives every error of an answer its code, hides what is not the caller's, and logs what is ours. */
-export function formatErrors<C extends { readonly reply?: FastifyReply }>(
+export function formatErrors<C extends { readonly reply?: Asked }>(
   execution: ExecutionResult,
   context: C,
 ): { statusCode: number; response: ExecutionResult } {
-  const errors = (execution.errors ?? []).flatMap(unwrapped);
-  const log = context.reply?.log;
-  const requestId = context.reply?.request.id;
+  const { statusCode, errors } = formattedErrors(execution.errors ?? [], context.reply);
+  return {
+    statusCode,
+    response: { data: execution.data ?? null, errors: errors as unknown as readonly GraphQLError[] },
+  };
+}
+
+/** The same for errors alone, with the HTTP status that the gravest of those that are about the request as a whole asks for. */
+export function formattedErrors(
+  errors: readonly GraphQLError[],
+  asked: Asked | undefined,
+): { readonly statusCode: number; readonly errors: readonly GraphQLFormattedError[] } {
   let statusCode = 200;
-  const formatted = errors.map((error): GraphQLFormattedError => {
+  const formatted = errors.flatMap(unwrapped).map((error): GraphQLFormattedError => {
     const answer = isAboutTheQuery(error) ? aboutTheQuery(error) : tell(error);
     // A message may hold what the caller sent, so that only faults of ours are logged in full.
-    if (answer.status >= 500) log?.error({ err: causeOf(error), code: answer.code }, 'graphql');
-    else log?.debug({ code: answer.code, path: error.path?.join('.') }, 'graphql');
+    if (answer.status >= 500) asked?.log.error({ err: causeOf(error), code: answer.code }, 'graphql');
+    else asked?.log.debug({ code: answer.code, path: error.path?.join('.') }, 'graphql');
     if (error.path === undefined) statusCode = Math.max(statusCode, answer.status);
     return {
       message: answer.message,
       ...(error.locations && { locations: error.locations }),
       ...(error.path && { path: error.path }),
-      extensions: { code: answer.code, ...(answer.status >= 500 && { requestId }) },
+      extensions: { code: answer.code, ...(answer.status >= 500 && { requestId: asked?.request.id }) },
     };
   });
-  return {
-    statusCode,
-    response: { data: execution.data ?? null, errors: formatted as unknown as readonly GraphQLError[] },
-  };
+  return { statusCode, errors: formatted };
 }
 
 function told(code: ApiErrorCode, message: string): ToldError {

@@ -10,7 +10,9 @@ export type ApiErrorCode =
   | 'DOCUMENT_TOO_LARGE'
   | 'NOT_FOUND'
   | 'FORBIDDEN'
+  | 'UPLOAD_BROKEN'
   | 'TOO_BUSY'
+  | 'CANCELLED'
   | 'STOPPING'
   | 'INTERNAL'
   | StoreErrorCode;

@@ -25,9 +25,17 @@ const PARENTS = {
   ExtractedCitation: '../instrument/citation.js#Citation as ExtractedCitationParent',
   Claim: './parents.js#ClaimParent',
   Provision: '../instrument/provision.js#Provision as ProvisionParent',
-  Job: './jobs.js#Job as JobParent',
+  Job: './jobs/job.js#Job as JobParent',
   JobDocument: './service.js#IngestedDocument',
   EarlierText: './service.js#ReplacedText',
+};
+
+/** What scalars are in resolvers. */
+const SCALARS = {
+  Date: 'string',
+  ID: 'string',
+  DateTime: 'number',
+  Upload: './uploads/spool.js#UploadedFile',
 };
 
 /** Source of `schema.generated.ts`: the types of `schema.graphql` and of its resolvers. */
@@ -45,7 +53,7 @@ export async function generateSchemaTypes(): Promise<string> {
           useTypeImports: true,
           avoidOptionals: { field: true, object: true, inputValue: false, defaultValue: true },
           inputMaybeValue: 'T | null | undefined',
-          scalars: { Date: 'string', ID: 'string' },
+          scalars: SCALARS,
         },
       },
       {
@@ -54,7 +62,7 @@ export async function generateSchemaTypes(): Promise<string> {
           mappers: PARENTS,
           useTypeImports: true,
           internalResolversPrefix: '',
-          scalars: { Date: 'string', ID: 'string' },
+          scalars: SCALARS,
           enumsAsTypes: true,
         },
       },

@@ -1,4 +1,5 @@
 // Generated from schema.graphql by generate-types.ts. Do not edit.
+import type { UploadedFile } from './uploads/spool.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { InstrumentRecord } from '../graph/queries/instruments.js';
 import type { DocumentRecord } from '../graph/queries/documents.js';
@@ -8,7 +9,7 @@ import type { JurisdictionParent, StatusParent, LineageNodeParent, Implementatio
 import type { ProvinceCoverage as ProvinceCoverageParent, CoveringAct as CoveringActParent } from '../graph/queries/coverage.js';
 import type { Extraction as ExtractionParent, Citation as ExtractedCitationParent } from '../instrument/citation.js';
 import type { Provision as ProvisionParent } from '../instrument/provision.js';
-import type { Job as JobParent } from './jobs.js';
+import type { Job as JobParent } from './jobs/job.js';
 import type { IngestedDocument, ReplacedText } from './service.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -27,6 +28,16 @@ export type Scalars = {
    * A day of the calendar, `YYYY-MM-DD`.
    */
   Date: { input: string; output: string; }
+  /**
+   * Một thời điểm, ISO 8601, giờ UTC: `2026-01-31T08:15:30.000Z`.
+   * An instant, ISO 8601, in UTC.
+   */
+  DateTime: { input: number; output: number; }
+  /**
+   * Tệp gửi kèm theo đặc tả graphql-multipart-request-spec; trong JSON là `null`. Cần tiêu đề `graphql-require-preflight: 1`.
+   * A file sent along by the GraphQL multipart request specification; `null` in the JSON. Needs the header `graphql-require-preflight: 1`.
+   */
+  Upload: { input: UploadedFile; output: UploadedFile; }
 };
 
 /**
@@ -683,7 +694,9 @@ export type JobState =
   /** Xong; từng văn bản có kết quả riêng. Finished; each document has its own outcome. */
   | 'DONE'
   /** Dừng giữa chừng. Stopped before its end. */
-  | 'FAILED';
+  | 'FAILED'
+  /** Đã hủy; những gì đã ghi được giữ. Cancelled; what was written is kept. */
+  | 'CANCELLED';
 
 /**
  * Một đợt nạp văn bản.
@@ -693,16 +706,52 @@ export type Job = Node & {
   __typename?: 'Job';
   id: Scalars['ID']['output'];
   state: JobState;
-  /** Số văn bản đã nhận. Documents handed in. */
+  /** Số văn bản hoặc tệp đã nhận. Texts and files handed in. */
   total: Scalars['Int']['output'];
-  /** Số văn bản đã xong. Documents done with. */
+  /** Số văn bản đã xong; một tệp nén có thể chứa nhiều văn bản. Documents done with; a container holds several. */
   done: Scalars['Int']['output'];
-  documents: Array<JobDocument>;
   /** Các bản của những đợt trước đã nhường chỗ; có khi đợt này xong. Texts of earlier batches that gave way; told once this batch is done. */
   replaced: Array<EarlierText>;
+  /** Trong đó không nhận. Of these, refused. */
+  refused: Scalars['Int']['output'];
+  /** Số trích dẫn đọc được. Citations read. */
+  citations: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Số văn bản mỗi giây, tính từ lúc bắt đầu. Documents a second since it was begun; null before the first. */
+  documentsPerSecond: Maybe<Scalars['Float']['output']>;
+  /** Số giây còn lại, nếu ước được. Seconds left at the pace so far; null where that is not known. */
+  secondsLeft: Maybe<Scalars['Int']['output']>;
+  /** Kết quả từng văn bản, theo thứ tự gửi; giữ tối đa 10.000. What became of each document, in order; 10,000 at most are kept. `first` is 1 to 100. Use `endCursor` to read on while the job runs. */
+  documents: JobDocumentConnection;
   /** Vì sao dừng. Why it stopped. */
   code: Maybe<Scalars['String']['output']>;
   message: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Một đợt nạp văn bản.
+ * One batch of documents being ingested.
+ */
+export type JobDocumentsArgs = {
+  first?: Scalars['Int']['input'];
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JobDocumentConnection = {
+  __typename?: 'JobDocumentConnection';
+  edges: Array<JobDocumentEdge>;
+  pageInfo: PageInfo;
+  /** Số kết quả đang giữ. How many outcomes are kept so far. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JobDocumentEdge = {
+  __typename?: 'JobDocumentEdge';
+  cursor: Scalars['String']['output'];
+  node: JobDocument;
 };
 
 export type DocumentStatus =
@@ -715,18 +764,38 @@ export type DocumentStatus =
   /** Không nhận. Refused. */
   | 'REFUSED';
 
+/**
+ * Kết quả của một văn bản trong đợt nạp.
+ * What became of one document of a batch.
+ */
 export type JobDocument = {
   __typename?: 'JobDocument';
+  /** Tên đã gửi; văn bản trong tệp nén: `tệp.zip > tên`. The name that was sent; of a document in a container, `file.zip > name`. */
   name: Maybe<Scalars['String']['output']>;
   status: DocumentStatus;
   document: Maybe<Document>;
   instrument: Maybe<Instrument>;
+  /** Vì sao không nhận, và cần làm gì. Why it was refused, and what to do. */
   code: Maybe<Scalars['String']['output']>;
   message: Maybe<Scalars['String']['output']>;
+  /** Số trích dẫn đọc được. Citations read from it. */
+  citations: Scalars['Int']['output'];
+  /** Đã đọc bằng gì: `docx`, `pdf`, `ocr`, … What read it; null where it was refused. */
+  reader: Maybe<Scalars['String']['output']>;
+  /** Những gì đã sửa trước khi trích xuất. What was set right before extraction. */
+  repairs: Array<DocumentRepair>;
   /** Điều nên biết về văn bản đã nhận. What a person should know of a document that was taken. */
   warnings: Array<DocumentWarning>;
   /** Thời gian đọc và trích xuất, mili giây. Milliseconds that reading and extraction took. */
   took: Scalars['Int']['output'];
+};
+
+export type DocumentRepair = {
+  __typename?: 'DocumentRepair';
+  /** Ví dụ (for example) `encoding-tcvn3`, `line-joined`, `running-head`, `hyphenation`. */
+  kind: Scalars['String']['output'];
+  /** Bao nhiêu lần. How often. */
+  count: Scalars['Int']['output'];
 };
 
 export type DocumentWarning = {
@@ -802,10 +871,16 @@ export type InstrumentFilter = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * Một văn bản để nạp: có `text` hoặc `file`, đúng một trong hai.
+ * A document to ingest: it has `text` or `file`, exactly one of them.
+ */
 export type DocumentInput = {
-  /** Tên để nhận ra trong kết quả. A name to know it by. */
+  /** Tên để nhận ra trong kết quả; mặc định là tên tệp. A name to know it by; that of the file unless given. */
   name?: InputMaybe<Scalars['String']['input']>;
-  text: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Tệp Word, PDF, HTML, ảnh, zip, …; loại tệp nhận ra theo nội dung. A file of any format that is read; its content tells which. */
+  file?: InputMaybe<Scalars['Upload']['input']>;
 };
 
 export type Query = {
@@ -893,13 +968,31 @@ export type QueryJobArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Nạp văn bản vào kho; theo dõi bằng `job`. Ingests documents; follow it with `job`. */
+  /** Nạp văn bản vào kho, tối đa 1.000 một đợt; theo dõi bằng `job`. Ingests up to 1,000 documents; follow it with `job`. */
   ingest: Job;
+  /** Hủy một đợt nạp; đợt đang chạy dừng sau khi ghi nốt phần dở. Cancels a batch; one that runs stops when the write in hand is finished. */
+  cancelJob: Job;
 };
 
 
 export type MutationIngestArgs = {
   documents: Array<DocumentInput>;
+};
+
+
+export type MutationCancelJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Một đợt nạp: trạng thái hiện tại, rồi mỗi thay đổi (bỏ qua thay đổi cũ nếu đọc chậm), đến khi kết thúc. A batch: its state now, then as it changes (a slow reader gets the latest only), until it has ended. WebSocket `/graphql`, graphql-transport-ws. */
+  job: Job;
+};
+
+
+export type SubscriptionJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -986,6 +1079,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Level: Level;
@@ -1029,8 +1124,11 @@ export type ResolversTypes = {
   ExtractedCitation: ResolverTypeWrapper<ExtractedCitationParent>;
   JobState: JobState;
   Job: ResolverTypeWrapper<JobParent>;
+  JobDocumentConnection: ResolverTypeWrapper<Omit<JobDocumentConnection, 'edges'> & { edges: Array<ResolversTypes['JobDocumentEdge']> }>;
+  JobDocumentEdge: ResolverTypeWrapper<Omit<JobDocumentEdge, 'node'> & { node: ResolversTypes['JobDocument'] }>;
   DocumentStatus: DocumentStatus;
   JobDocument: ResolverTypeWrapper<IngestedDocument>;
+  DocumentRepair: ResolverTypeWrapper<DocumentRepair>;
   DocumentWarning: ResolverTypeWrapper<DocumentWarning>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges'> & { edges: Array<ResolversTypes['InstrumentEdge']> }>;
@@ -1043,11 +1141,14 @@ export type ResolversTypes = {
   DocumentInput: DocumentInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Upload: Scalars['Upload']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Jurisdiction: JurisdictionParent;
@@ -1077,7 +1178,10 @@ export type ResolversParentTypes = {
   Extraction: ExtractionParent;
   ExtractedCitation: ExtractedCitationParent;
   Job: JobParent;
+  JobDocumentConnection: Omit<JobDocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobDocumentEdge']> };
+  JobDocumentEdge: Omit<JobDocumentEdge, 'node'> & { node: ResolversParentTypes['JobDocument'] };
   JobDocument: IngestedDocument;
+  DocumentRepair: DocumentRepair;
   DocumentWarning: DocumentWarning;
   PageInfo: PageInfo;
   InstrumentConnection: Omit<InstrumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['InstrumentEdge']> };
@@ -1090,10 +1194,19 @@ export type ResolversParentTypes = {
   DocumentInput: DocumentInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1328,11 +1441,29 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<Array<ResolversTypes['JobDocument']>, ParentType, ContextType>;
   replaced?: Resolver<Array<ResolversTypes['EarlierText']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  documentsPerSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['JobDocumentConnection'], ParentType, ContextType, RequireFields<JobDocumentsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobDocumentConnection'] = ResolversParentTypes['JobDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JobDocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobDocumentEdge'] = ResolversParentTypes['JobDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobDocument'], ParentType, ContextType>;
 };
 
 export type JobDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobDocument'] = ResolversParentTypes['JobDocument']> = {
@@ -1342,8 +1473,16 @@ export type JobDocumentResolvers<ContextType = Context, ParentType extends Resol
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairs?: Resolver<Array<ResolversTypes['DocumentRepair']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['DocumentWarning']>, ParentType, ContextType>;
   took?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRepair'] = ResolversParentTypes['DocumentRepair']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentWarning'] = ResolversParentTypes['DocumentWarning']> = {
@@ -1403,10 +1542,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'documents'>>;
+  cancelJob?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  job?: SubscriptionResolver<ResolversTypes['Job'], "job", ParentType, ContextType, RequireFields<SubscriptionJobArgs, 'id'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Upload?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
@@ -1431,7 +1577,10 @@ export type Resolvers<ContextType = Context> = {
   Extraction?: ExtractionResolvers<ContextType>;
   ExtractedCitation?: ExtractedCitationResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
+  JobDocumentConnection?: JobDocumentConnectionResolvers<ContextType>;
+  JobDocumentEdge?: JobDocumentEdgeResolvers<ContextType>;
   JobDocument?: JobDocumentResolvers<ContextType>;
+  DocumentRepair?: DocumentRepairResolvers<ContextType>;
   DocumentWarning?: DocumentWarningResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
@@ -1442,5 +1591,6 @@ export type Resolvers<ContextType = Context> = {
   ImplementationEdge?: ImplementationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 

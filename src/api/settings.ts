@@ -81,6 +81,22 @@ export const SETTINGS = [
     allowed: 'a folder',
   },
   {
+    name: 'CANCU_UPLOADS',
+    default: '',
+    vietnamese:
+      'Thư mục tạm của tệp tải lên; để trống: `uploads` trong thư mục kho, hoặc `./.cancu/uploads` với Neo4j.',
+    english:
+      'Folder that uploads lie in until they are read; empty: `uploads` in the folder of the store, or `./.cancu/uploads` with Neo4j.',
+    allowed: 'a folder',
+  },
+  {
+    name: 'CANCU_MAX_UPLOAD_BYTES',
+    default: '500000000',
+    vietnamese: 'Dung lượng tối đa của mọi tệp tải lên cùng lúc, tính bằng byte.',
+    english: 'Bytes that all uploads may take at once.',
+    allowed: 'a whole number from 1000 to 999999999',
+  },
+  {
     name: 'CANCU_WORKERS',
     default: 'auto',
     vietnamese: 'Số luồng đọc văn bản; 0: đọc ngay trong tiến trình chính; auto: bằng số bộ xử lý.',
@@ -109,6 +125,9 @@ export interface Settings {
   readonly maxDocumentBytes: number;
   /** Folder of the texts. */
   readonly texts: string;
+  /** Folder of the uploads. */
+  readonly uploads: string;
+  readonly maxUploadBytes: number;
   /** Worker threads; null for as many as fit, 0 for none. */
   readonly workers: number | null;
   /** Milliseconds after which a document is given up. */
@@ -138,6 +157,8 @@ const Environment = z.object({
   CANCU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
   CANCU_MAX_DOCUMENT_BYTES: wholeNumber(1_000, 200_000_000),
   CANCU_TEXTS: z.string(),
+  CANCU_UPLOADS: z.string(),
+  CANCU_MAX_UPLOAD_BYTES: wholeNumber(1_000, 999_999_999),
   CANCU_WORKERS: z.union([z.literal('auto'), wholeNumber(0, 64)]),
   CANCU_DOCUMENT_SECONDS: wholeNumber(1, 3_600),
 } satisfies Record<SettingName, z.ZodType>);
@@ -167,7 +188,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: settings.CANCU_PORT,
     logLevel: settings.CANCU_LOG_LEVEL,
     maxDocumentBytes: settings.CANCU_MAX_DOCUMENT_BYTES,
-    texts: settings.CANCU_TEXTS || textsBeside(settings.CANCU_STORE),
+    texts: settings.CANCU_TEXTS || besideStore(settings.CANCU_STORE, 'texts'),
+    uploads: settings.CANCU_UPLOADS || besideStore(settings.CANCU_STORE, 'uploads'),
+    maxUploadBytes: settings.CANCU_MAX_UPLOAD_BYTES,
     workers: settings.CANCU_WORKERS === 'auto' ? null : settings.CANCU_WORKERS,
     deadline: 1_000 * settings.CANCU_DOCUMENT_SECONDS,
   };
@@ -179,9 +202,9 @@ export function isLoopback(host: string): boolean {
   return bare === 'localhost' || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
 }
 
-/** Where texts are kept unless that is said: in the store's own folder, or where an embedded store would be. */
-function textsBeside(store: string): string {
-  return join(NEO4J_ADDRESS.test(store) ? './.cancu' : store, 'texts');
+/** Where files are kept unless that is said: in the store's own folder, or where an embedded store would be. */
+function besideStore(store: string, folder: string): string {
+  return join(NEO4J_ADDRESS.test(store) ? './.cancu' : store, folder);
 }
 
 function storeSettings(settings: z.infer<typeof Environment>): StoreSettings {

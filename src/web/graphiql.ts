@@ -55,7 +55,10 @@ export function graphiqlStart(examples: readonly ShownQuery[]): string {
   return `const asked = new URLSearchParams(location.search).get('query');
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    fetcher: GraphiQL.createFetcher({
+      url: '/graphql',
+      subscriptionUrl: location.origin.replace(/^http/, 'ws') + '/graphql',
+    }),
     query: asked ?? undefined,
     defaultTabs: ${tabs},
     shouldPersistHeaders: false,

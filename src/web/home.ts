@@ -31,6 +31,7 @@ export function homePage(examples: readonly ShownQuery[]): Page {
 <p>Đồ thị viện dẫn giữa các văn bản pháp luật, hành chính và văn bản Đảng của Việt Nam.
 <br><span class="en" lang="en">The citation graph of Vietnamese legal, administrative and Party instruments.</span></p>
 <ul>
+<li><a href="/jobs">/jobs</a>: nạp văn bản và xem tiến độ <span class="en" lang="en">(ingest documents and watch)</span></li>
 <li><a href="/graphiql">/graphiql</a>: đặt câu hỏi ngay trên trang <span class="en" lang="en">(ask in the browser)</span></li>
 <li><code>POST /graphql</code>: cho chương trình <span class="en" lang="en">(for programs)</span></li>
 <li><a href="/health">/health</a>, <a href="/ready">/ready</a>: tình trạng máy chủ và kho <span class="en" lang="en">(state of server and store)</span></li>

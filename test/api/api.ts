@@ -13,6 +13,8 @@ export interface TestApi {
   readonly store: GraphStore;
   /** What was logged. */
   readonly log: string[];
+  /** Listens on a free port of this machine; the address, without a path. */
+  listen(): Promise<string>;
   /** Asks one question as a program would. */
   ask(query: string, variables?: object): Promise<{ status: number; data: never; errors: AskedError[]; body: string }>;
 }
@@ -61,6 +63,7 @@ export async function testApi(
     app,
     store,
     log,
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     ask: async (query, variables = {}) => {
       const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
       const { data = null, errors = [] } = answer.json();

@@ -9,13 +9,17 @@ import { StoreError } from '../../src/graph/errors.js';
 import { GrafeoStore } from '../../src/graph/grafeo/grafeo-store.js';
 import { openService } from '../../src/ingestion/service.js';
 import { TextStore } from '../../src/ingestion/text-store.js';
+import { nodes } from './answers.js';
 import { type TestApi, testApi } from './api.js';
 import { reference } from './graph-of-resolution-25.js';
 
 const SAMPLE = readFileSync(fileURLToPath(new URL('../../samples/000_09d8a89f30b60e9b.txt', import.meta.url)), 'utf8');
 const INGEST = 'mutation($documents: [DocumentInput!]!) { ingest(documents: $documents) { id state total done } }';
 const JOB = `query($id: ID!) { job(id: $id) { id state total done code message
-  documents { name status document { id source } instrument { id ingested } code message } } }`;
+  refused citations createdAt startedAt endedAt documentsPerSecond secondsLeft
+  documents(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { node {
+    name status document { id source } instrument { id ingested } code message citations reader took
+    repairs { kind count } warnings { code message } } } } } }`;
 
 interface AskedJob {
   readonly id: string;
@@ -23,6 +27,9 @@ interface AskedJob {
   readonly done: number;
   readonly total: number;
   readonly code: string | null;
+  readonly refused: number;
+  readonly citations: number;
+  readonly secondsLeft: number | null;
   readonly documents: readonly Record<string, unknown>[];
 }
 
@@ -34,8 +41,9 @@ async function submit({ ask }: TestApi, documents: readonly object[]): Promise<A
 
 async function finished({ ask }: TestApi, id: string): Promise<AskedJob> {
   for (;;) {
-    const { job } = (await ask(JOB, { id })).data as { job: AskedJob };
-    if (job.state === 'DONE' || job.state === 'FAILED') return job;
+    // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query
+    const { job } = (await ask(JOB, { id })).data as any;
+    if (job.endedAt !== null) return { ...job, documents: nodes(job.documents) };
     await wait(5);
   }
 }
@@ -102,15 +110,15 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
     const { id } = await submit(api, [{ text: plan('Hai.') }]);
     await finished(api, id);
     const { data } = await api.ask(
-      `query($id: ID!) { job(id: $id) { replaced { document source because } documents { document { id } instrument {
-        documents { id } earlierTexts { document source title replacedBy replacedAt because } } } } }`,
+      `query($id: ID!) { job(id: $id) { replaced { document source because } documents { edges { node { document { id } instrument {
+        documents { id } earlierTexts { document source title replacedBy replacedAt because } } } } } } }`,
       { id },
     );
     const [before] = old.documents as readonly { readonly document: { readonly id: string } }[];
     const { job } = data as {
-      job: { replaced: object[]; documents: { document: { id: string }; instrument: object }[] };
+      job: { replaced: object[]; documents: { edges: { node: { document: { id: string }; instrument: object } }[] } };
     };
-    const [now] = job.documents;
+    const now = job.documents.edges[0]?.node;
     const gone = { document: before?.document.id, source: 'cũ', because: 'SAME_INSTRUMENT' };
     expect(job.replaced).toEqual([gone]);
     expect(now?.instrument).toEqual({
@@ -158,7 +166,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
     let calls = 0;
     const api = await testApi({
       service: {
-        ingest: async () => {
+        ingestSources: async () => {
           calls++;
           if (calls === 1) throw new StoreError('STORE_LOST', 'bolt://secret-host went away');
           return { documents: [], replaced: [] };
@@ -181,7 +189,7 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
     });
     const api = await testApi({
       service: {
-        ingest: async () => {
+        ingestSources: async () => {
           most = Math.max(most, ++running);
           await gate;
           running--;
@@ -197,12 +205,85 @@ Quy định chi tiết khoản 2 Điều 9 Luật số 31/2024/QH15
     expect(most).toBe(1);
   });
 
+  it('tells of each document its reader, repairs, time and citations, page by page', async () => {
+    const api = await testApi();
+    const texts = Array.from({ length: 5 }, (_, at) => ({ name: `${at}`, text: `${SAMPLE}\n${at}` }));
+    const { id } = await submit(api, texts);
+    const all = await finished(api, id);
+    expect(all.documents[0]).toMatchObject({
+      reader: 'text',
+      // This sample has lost spaces throughout.
+      repairs: [{ kind: 'glued-words', count: expect.any(Number) }],
+      warnings: [],
+      took: expect.any(Number),
+    });
+    expect(all.citations).toBe(all.documents.reduce((sum, one) => sum + Number(one.citations), 0));
+    expect(all.citations).toBeGreaterThan(0);
+    expect(all.secondsLeft).toBe(0);
+    const page = async (first: number, after: string | null, job = id) => {
+      const { data, errors } = await api.ask(
+        `query($id: ID!, $first: Int!, $after: String) { job(id: $id) { documents(first: $first, after: $after) {
+          totalCount pageInfo { hasNextPage endCursor } edges { node { name } } } } }`,
+        { id: job, first, after },
+      );
+      // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query
+      return { errors, documents: (data as any)?.job?.documents };
+    };
+    const names: string[] = [];
+    let after: string | null = null;
+    do {
+      const { documents } = await page(2, after);
+      expect(documents.totalCount).toBe(5);
+      // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query
+      names.push(...nodes(documents).map((node: any) => node.name));
+      after = documents.pageInfo.hasNextPage ? documents.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(names).toEqual(['0', '1', '2', '3', '4']);
+    const { documents } = await page(1, null);
+    const other = await submit(api, [{ text: 'x' }]);
+    await finished(api, other.id);
+    expect((await page(1, documents.pageInfo.endCursor, other.id)).errors[0]?.extensions.code).toBe('BAD_INPUT');
+    expect((await page(101, null)).errors[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+
+  it('is cancelled after the write in hand, and goes on with the next batch', async () => {
+    const wrote: string[] = [];
+    const api = await testApi({
+      service: {
+        ingestSources: async (sources, { signal, onDocument }: IngestOptions = {}) => {
+          for await (const { name } of sources) {
+            signal?.throwIfAborted();
+            await wait(30);
+            wrote.push(name ?? '');
+            onDocument?.({ status: 'REFUSED', name, code: 'DOCUMENT_EMPTY', message: 'Empty.', took: 0 });
+          }
+          return { documents: [] } as never;
+        },
+      },
+    });
+    const { id } = await submit(api, [
+      { name: 'one', text: 'x' },
+      { name: 'two', text: 'x' },
+    ]);
+    const next = await submit(api, [{ name: 'three', text: 'x' }]);
+    await wait(10);
+    const cancel = 'mutation($id: ID!) { cancelJob(id: $id) { state } }';
+    expect((await api.ask(cancel, { id })).data).toEqual({ cancelJob: { state: 'RUNNING' } });
+    expect(await finished(api, id)).toMatchObject({ state: 'CANCELLED', code: 'CANCELLED', done: 1, refused: 1 });
+    expect(await finished(api, next.id)).toMatchObject({ state: 'DONE' });
+    expect(wrote).toEqual(['one', 'three']);
+    expect((await api.ask(cancel, { id: next.id })).data).toEqual({ cancelJob: { state: 'DONE' } });
+    expect((await api.ask(cancel, { id: 'job:none' })).errors[0]?.extensions.code).toBe('NOT_FOUND');
+    const open = await testApi({ settings: { host: '0.0.0.0' } });
+    expect((await open.ask(cancel, { id })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   it('finishes the write in hand before the server closes, and begins no other', async () => {
     const wrote: string[] = [];
     const api = await testApi({
       service: {
-        ingest: async (documents, { signal }: IngestOptions = {}) => {
-          for (const { name } of documents) {
+        ingestSources: async (sources, { signal }: IngestOptions = {}) => {
+          for await (const { name } of sources) {
             signal?.throwIfAborted();
             await wait(50);
             wrote.push(name ?? '');

@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/api/examples.js';
@@ -76,6 +77,32 @@ describe('the server', () => {
       expect(body).toContain(title.slice(0, 20));
       expect((await ask(query)).errors).toEqual([]);
     }
+  });
+
+  it('shows a page that takes files, with nothing from another host, and says what to do without scripts', async () => {
+    const { app } = await testApi();
+    const page = await app.inject('/jobs');
+    expect(page.headers['content-security-policy']).toContain("connect-src 'self'");
+    expect(page.body).toContain('<noscript>');
+    expect(page.body).toContain('cancu ingest');
+    expect(page.body).not.toMatch(/https?:\/\/(?!HOST)/);
+    const script = await app.inject('/jobs/jobs.js');
+    expect(script.headers['content-type']).toMatch(/^text\/javascript/);
+    expect(() => new Script(script.body)).not.toThrow();
+    for (const [, id] of script.body.matchAll(/querySelector\('#(\w+)'\)/g)) expect(page.body).toContain(`id="${id}"`);
+    const open = await testApi({ settings: { host: '0.0.0.0' } });
+    const refusing = (await open.app.inject('/jobs')).body;
+    expect(refusing).not.toContain('<form');
+    expect(refusing).toContain('CANCU_HOST');
+  });
+
+  it('asks on that page what the server answers', async () => {
+    const { app, ask } = await testApi();
+    const { body } = await app.inject('/jobs/jobs.js');
+    const fields = /JOB_FIELDS =\s*'([^']+)'/.exec(body)?.[1] ?? '';
+    const documents = /DOCUMENTS = `([^`]+)`/.exec(body)?.[1] ?? '';
+    const query = documents.replace(/\$\{JOB_FIELDS\}/, fields).replace(/\$\{PAGE\}/, '100');
+    expect((await ask(query, { id: 'job:none', after: null })).errors).toEqual([]);
   });
 
   it('answers what GraphiQL asks of the schema', async () => {

@@ -12,6 +12,8 @@ describe('settings', () => {
       logLevel: 'info',
       maxDocumentBytes: 20_000_000,
       texts: '.cancu/texts',
+      uploads: '.cancu/uploads',
+      maxUploadBytes: 500_000_000,
       workers: null,
       deadline: 120_000,
     });

@@ -4,15 +4,15 @@ import mercurius, { type IResolvers, type MercuriusOptions } from 'mercurius';
 import { type Dependencies, requestContext } from '../context.js';
 import { formatErrors } from '../error-format.js';
 import { ApiError } from '../errors.js';
-import { Jobs } from '../jobs.js';
-import { resolvers } from '../resolvers/index.js';
+import { Jobs } from '../jobs/jobs.js';
+import { isFromHere } from '../origin.js';
+import { MOST_CHARACTERS, MOST_LEVELS } from '../query-limits.js';
+import { resolvers, subscriptionFields } from '../resolvers/index.js';
 import { readSchema } from '../schema.js';
-import { isLoopback } from '../settings.js';
+import { subscriptions } from './subscriptions.js';
+import { uploads } from './uploads.js';
 
-/** Levels of a query. GraphiQL's own question about the schema needs 14. */
-const MOST_LEVELS = 15;
-/** Characters of a query, variables apart: a text belongs in a variable. */
-const MOST_CHARACTERS = 200_000;
+const PATH = '/graphql';
 
 /** Mercurius takes a query that is JSON for a parsed document, and does not check what it holds. No GraphQL begins like this. */
 const JSON_DOCUMENT = /^\s*(?:\{\s*["}]|[["\d-]|(?:true|false|null)\s*$)/;
@@ -22,30 +22,36 @@ interface Sent {
   readonly operationName?: unknown;
 }
 
-/** `/graphql`: the schema, its limits, and the batches being ingested, which end before the server does. */
+/** `/graphql`: the schema, its limits, uploads, subscriptions, and the batches being ingested, which end before the server does. */
 export async function graphql(app: FastifyInstance, dependencies: Dependencies): Promise<void> {
   const jobs = new Jobs(dependencies.service, (error, job) => app.log.error({ err: error, job }, 'ingest failed'));
-  app.addHook('onClose', () => jobs.close());
+  // Before sockets close: who follows a job is told that it stopped.
+  app.addHook('preClose', () => jobs.close());
+  const { settings } = dependencies;
+  await uploads(app, settings);
   app.addHook('preHandler', async (request) => checkQuery(request));
 
   const options: MercuriusOptions = {
     schema: readSchema(),
     resolvers: resolvers as IResolvers,
-    path: '/graphql',
+    path: PATH,
     graphiql: false,
     queryDepth: MOST_LEVELS,
     errorFormatter: formatErrors,
-    context: (request) => requestContext(dependencies, jobs, mayWrite(request, dependencies.settings.host)),
+    context: (request) => requestContext(dependencies, jobs, isFromHere(request.headers, settings.host)),
   };
   await app.register(mercurius, options);
-}
 
-/**
- * Until there are keys, only this machine may write. The name that the caller used counts too: a page of another site can make a
- * browser here call this server under that site's name (DNS rebinding).
- */
-function mayWrite(request: FastifyRequest, host: string): boolean {
-  return isLoopback(host) && isLoopback(request.hostname);
+  const { schema } = app.graphql;
+  for (const [name, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {})) {
+    Object.assign(field, subscriptionFields[name as keyof typeof subscriptionFields]);
+  }
+  subscriptions(app, {
+    path: PATH,
+    schema,
+    host: settings.host,
+    freshContext: () => requestContext(dependencies, jobs, false),
+  });
 }
 
 /** What Mercurius would take wrongly or fail on is refused before it. */

@@ -2,7 +2,7 @@ import type { CitationRecord } from '../../graph/queries/citations.js';
 import type { DocumentRecord } from '../../graph/queries/documents.js';
 import type { InstrumentRecord } from '../../graph/queries/instruments.js';
 import type { Context } from '../context.js';
-import type { Job } from '../jobs.js';
+import type { Job } from '../jobs/job.js';
 import { jurisdictionById } from '../jurisdiction.js';
 import type { JurisdictionParent } from '../parents.js';
 import type { JurisdictionResolvers, NodeResolvers } from '../schema.generated.js';

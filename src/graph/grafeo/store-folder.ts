@@ -5,8 +5,8 @@ import { StoreError } from '../errors.js';
 /** The graph inside a store folder; the engine puts its log (`….wal`) beside it. */
 export const GRAPH_FILE = 'graph.grafeo';
 
-/** What else of ours may stand in a store folder: the texts, by content hash. */
-const COMPANIONS: ReadonlySet<string> = new Set(['texts']);
+/** What else of ours may stand in a store folder: the texts, by content hash, and uploads that wait to be read. */
+const COMPANIONS: ReadonlySet<string> = new Set(['texts', 'uploads']);
 
 /**
  * The path of the graph in `folder`, which is made where it is missing. Throws `StoreError` `STORE_UNREADABLE` for a
