@@ -24,7 +24,7 @@ export const EXIT_CODES = [
   },
   {
     code: 3,
-    errors: ['DOCUMENT_MISSING', 'DOCUMENT_UNREADABLE', 'RECORD_BROKEN', 'REGISTER_UNUSABLE'],
+    errors: ['DOCUMENT_MISSING', 'DOCUMENT_UNREADABLE', 'DOCUMENT_CHANGING', 'RECORD_BROKEN', 'REGISTER_UNUSABLE'],
     vietnamese: 'Không tìm thấy hoặc không đọc được đầu vào.',
     english: 'Input not found or not readable.',
   },

@@ -6,9 +6,9 @@ import { Layout } from './layout.js';
 import { headOf } from './mark-up.js';
 import type { Reader } from './reader.js';
 
-/** What no plain text has by chance: a heading, a rule between the head and body of a table, a link, a fence. */
+/** What no plain text has by chance: a heading, a rule between the head and body of a table, a link, a fence, a number that is none of a list. */
 const MARKS =
-  /^#{1,6} +\S|^ {0,3}\|? ?:?-{3,}:? ?(?:\| ?:?-{3,}:? ?)+\|? *\r?$|^```|\[[^\]\n]{1,200}\]\((?:https?:|#|\/)[^)\s]{0,300}\)/m;
+  /^#{1,6} +\S|^ {0,3}\|? ?:?-{3,}:? ?(?:\| ?:?-{3,}:? ?)+\|? *\r?$|^```|^ {0,3}\d{1,9}\\[.)] |\[[^\]\n]{1,200}\]\((?:https?:|#|\/)[^)\s]{0,300}\)/m;
 /** Emphasis: a plain text may have two asterisks once, not pairs of them about words. */
 const STRONG = /\*\*[^\s*][^*\n]{0,200}\*\*/g;
 const FEWEST_STRONG = 2;

@@ -6,6 +6,7 @@ import { openPdf, PAGE_LIMITS, type PageLimits, type PdfDocument } from './pages
 import { drawnPage } from './pages/pdf-page.js';
 import { checkStreams } from './pages/pdf-streams.js';
 import { isScan, ScanReader } from './pages/scanned-pages.js';
+import { damaged } from './refusals.js';
 import type { ReadingWarning, SourceText } from './source-text.js';
 
 /** PDF by its text layer; pages that are scans, by OCR. Places are pages. */
@@ -19,12 +20,13 @@ export const pdf = {
 
 async function readPdf(bytes: Uint8Array, name: string, limits: PageLimits = {}): Promise<SourceText> {
   checkStreams(bytes, name, limits);
+  if (isCutOff(bytes)) throw damaged(name, 'its end is missing');
   const document = await openPdf(bytes, name, limits);
   const scans = new ScanReader(name, limits);
   try {
-    const { pages, damaged } = await readPages(document, scans, name, limits);
+    const { pages, unreadable } = await readPages(document, scans, name, limits);
     const { text, spans, repairs } = composeText(pages);
-    if (!/\S/.test(text)) throw scans.unsupported ?? empty(name, damaged.length > 0);
+    if (!/\S/.test(text)) throw scans.unsupported ?? empty(name, unreadable.length > 0);
     const recognised = scans.recognised.length;
     return {
       text,
@@ -34,8 +36,7 @@ async function readPdf(bytes: Uint8Array, name: string, limits: PageLimits = {})
       warnings: [
         ...(recognised > 0 ? uncertain(scans.confidence) : []),
         ...pagesWarning('pages-without-text', 'Trang ảnh không có chữ / scanned pages without text', scans.withoutText),
-        ...pagesWarning('pages-unreadable', 'Không đọc được trang / pages that could not be read', damaged),
-        ...cutOff(bytes),
+        ...pagesWarning('pages-unreadable', 'Không đọc được trang / pages that could not be read', unreadable),
       ],
     };
   } finally {
@@ -49,9 +50,9 @@ async function readPages(
   scans: ScanReader,
   name: string,
   limits: PageLimits,
-): Promise<{ pages: readonly Page[]; damaged: readonly number[] }> {
+): Promise<{ pages: readonly Page[]; unreadable: readonly number[] }> {
   const pages: Page[] = [];
-  const damaged: number[] = [];
+  const unreadable: number[] = [];
   let characters = 0;
   const most = limits.maxUnpackedBytes ?? PAGE_LIMITS.maxUnpackedBytes;
   for (let number = 1; number <= document.pages; number++) {
@@ -63,18 +64,18 @@ async function readPages(
       pages.push(page);
       characters += lettersOf(page);
     } catch {
-      damaged.push(number);
+      unreadable.push(number);
     }
     if (2 * characters > most) {
       const size = `chữ của các trang quá ${most} byte / its pages hold more than ${most} bytes of text`;
       throw new DocumentError('DOCUMENT_BOMB', `${name}: ${size}. Split it.`);
     }
   }
-  return { pages, damaged };
+  return { pages, unreadable };
 }
 
-function empty(name: string, damaged: boolean): DocumentError {
-  return damaged
+function empty(name: string, unread: boolean): DocumentError {
+  return unread
     ? new DocumentError('DOCUMENT_DAMAGED', `${name}: không đọc được trang nào / none of its pages can be read.`)
     : new DocumentError('DOCUMENT_EMPTY', `${name} không có chữ / holds no text.`);
 }
@@ -85,13 +86,13 @@ function pagesWarning(code: string, message: string, pages: readonly number[]): 
   return pages.length > 0 ? [{ code, message: `${message}: ${pages.join(', ')}` }] : [];
 }
 
-/** A whole PDF ends with its mark; one that was cut off may still give the pages it has. */
-function cutOff(bytes: Uint8Array): readonly ReadingWarning[] {
-  if (Buffer.from(bytes.subarray(-2048)).includes('%%EOF')) return [];
-  return [
-    {
-      code: 'file-cut-off',
-      message: 'Tệp bị cắt cụt, có thể thiếu trang / the file was cut off, pages may be missing',
-    },
-  ];
+/**
+ * Whether the end of a PDF is missing. A whole one ends with its mark, whatever a server may have put behind it; objects behind the last
+ * mark are those of a change that was to end with one too (ISO 32000-1, §7.5.6). What is left of such a file may give pages, with some of
+ * them, or the letters of a font, missing.
+ */
+function isCutOff(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.lastIndexOf('%%EOF');
+  return end < 0 || / obj\b/.test(buffer.toString('latin1', end));
 }

@@ -1,9 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DocumentError } from './document-error.js';
 
+/** How often a file is read that changes meanwhile, and how long, in milliseconds, whoever writes it is waited for. */
+const READINGS = 4;
+const WAITED = 250;
+/** File systems note the time of a change to no more than a tick of the clock, in milliseconds: within it, changes do not show. */
+const TICK = 10;
+
 /**
- * The bytes of a file.
+ * The bytes of a file, as they all were at one time: one that changes while it is read is read again, and refused where it goes on
+ * changing.
  *
  * @param path as the user gave it; it is what messages name
  * @param maxBytes size above which nothing is read
@@ -11,18 +19,30 @@ import { DocumentError } from './document-error.js';
  */
 export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   try {
-    const file = await stat(path);
-    // A pipe or a device does not tell its size, and may have no end.
-    if (!file.isFile() && !file.isDirectory()) return await readStream(createReadStream(path), path, maxBytes);
-    if (file.size > maxBytes) throw tooLarge(path, file.size, maxBytes);
-    const bytes = await readFile(path);
-    // It may have grown since.
-    if (bytes.length > maxBytes) throw tooLarge(path, bytes.length, maxBytes);
-    return bytes;
+    for (let reading = 1; ; reading++) {
+      const before = await stat(path, { bigint: true });
+      // A pipe or a device does not tell its size, and may have no end.
+      if (!before.isFile() && !before.isDirectory()) return await readStream(createReadStream(path), path, maxBytes);
+      if (before.size > maxBytes) throw tooLarge(path, Number(before.size), maxBytes);
+      const age = Date.now() - Number(before.mtimeMs);
+      const bytes = await readFile(path);
+      if (bytes.length > maxBytes) throw tooLarge(path, bytes.length, maxBytes);
+      const after = await stat(path, { bigint: true });
+      const same = before.mtimeNs === after.mtimeNs && before.size === after.size && before.ino === after.ino;
+      if (same && !(age >= 0 && age < TICK)) return bytes;
+      if (reading === READINGS) throw changing(path);
+      await pause(WAITED);
+    }
   } catch (error) {
     throw error instanceof DocumentError ? error : unreadable(path, error);
   }
 }
+
+const changing = (path: string) =>
+  new DocumentError(
+    'DOCUMENT_CHANGING',
+    `${path} changes while it is read. Wait until the program that writes it is done, and give it again.`,
+  );
 
 /**
  * The bytes of a stream, read until its end or until it is too long.

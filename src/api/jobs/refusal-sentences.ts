@@ -3,6 +3,7 @@ import type { DocumentErrorCode } from '../service.js';
 const SENTENCES: Readonly<Record<DocumentErrorCode, string>> = {
   DOCUMENT_MISSING: 'Không tìm thấy tệp.',
   DOCUMENT_UNREADABLE: 'Không đọc được tệp.',
+  DOCUMENT_CHANGING: 'Tệp đang bị ghi trong khi được đọc; hãy nạp lại khi đã ghi xong.',
   DOCUMENT_EMPTY: 'Tệp không có chữ.',
   DOCUMENT_BINARY: 'Tệp không phải văn bản thuần.',
   DOCUMENT_TOO_LARGE: 'Tệp quá lớn.',

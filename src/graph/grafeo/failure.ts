@@ -1,11 +1,16 @@
 import type { GrafeoError } from '@grafeo-db/js';
 import { StoreError } from '../errors.js';
 
+/** ENOSPC, EDQUOT and EFBIG, as the engine words them. */
+const DISK_FULL = /\(os error (?:28|122|27)\)|no space left on device|quota exceeded|file too large/i;
+
+/** The log could not be written: the engine gives it the status of a conflict, and trying again does not help. */
+const LOG_UNWRITTEN = /GRAFEO-T009/;
+
 /** Two transactions wrote the same entity or key; the later one may simply be tried again. */
 export function isConflict(error: unknown): boolean {
-  return (
-    error instanceof Error && ((error as GrafeoError).gqlStatus === '40000' || error.message.includes('GRAFEO-T001'))
-  );
+  if (!(error instanceof Error) || LOG_UNWRITTEN.test(error.message)) return false;
+  return (error as GrafeoError).gqlStatus === '40000' || error.message.includes('GRAFEO-T001');
 }
 
 /** Why a store folder would not open, in words for its owner. */
@@ -48,6 +53,13 @@ export function statementFailure(name: string, location: string, error: unknown)
     );
   }
   const reason = error instanceof Error ? error.message : String(error);
+  if (DISK_FULL.test(reason)) {
+    return new StoreError(
+      'STORE_FAILED',
+      `The store in ${location} could not be written: the disk is full. Nothing of the write in hand is kept; make room and do it again.`,
+      { cause: error },
+    );
+  }
   return new StoreError('STORE_FAILED', `The store in ${location} failed at ${name}: ${plain(reason)}.`, {
     cause: error,
   });

@@ -123,11 +123,7 @@ export class GrafeoStore implements GraphStore {
   /** Lets the writes in hand finish, then writes all to disk. Further calls wait for the same. */
   close(): Promise<void> {
     this.#closing ??= this.#writing.then(() => {
-      try {
-        this.#db.close();
-      } catch (error) {
-        throw statementFailure('closing', this.location, error);
-      }
+      this.#attempt('closing', () => this.#db.close());
     });
     return this.#closing;
   }
@@ -140,7 +136,7 @@ export class GrafeoStore implements GraphStore {
   }
 
   async #transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const transaction = this.#db.beginTransaction();
+    const transaction = this.#attempt('begin', () => this.#db.beginTransaction());
     const running = new Set<Promise<unknown>>();
     const run: Reader['run'] = (name, parameters) => {
       const rows = this.#run(transaction, statement(name), parameters);
@@ -150,15 +146,22 @@ export class GrafeoStore implements GraphStore {
     try {
       const result = await work({ run });
       await Promise.all(running);
-      transaction.commit();
+      this.#attempt('commit', () => transaction.commit());
       return result;
     } catch (error) {
       // The engine refuses to roll back under a statement that still runs.
       await Promise.allSettled(running);
-      if (transaction.isActive) transaction.rollback();
-      throw error instanceof StoreError || !isConflict(error)
-        ? error
-        : statementFailure('commit', this.location, error);
+      rollBack(transaction);
+      throw error;
+    }
+  }
+
+  /** What the engine does at once, with its failure told as the store's. */
+  #attempt<T>(name: string, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw statementFailure(name, this.location, error);
     }
   }
 
@@ -177,5 +180,14 @@ export class GrafeoStore implements GraphStore {
 
   #mustBeOpen(): void {
     if (this.#closing !== undefined) throw new StoreError('STORE_FAILED', `The store in ${this.location} is closed.`);
+  }
+}
+
+/** Takes a transaction back; the engine has already done so where writing its log failed, and what failed first is what is told. */
+function rollBack(transaction: { readonly isActive: boolean; rollback(): void }): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // There is nothing left to take back.
   }
 }

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import type { Matrix, PagePicture } from './pdf-page.js';
+import type { Matrix } from './matrix.js';
+import type { PagePicture } from './page-drawing.js';
 
 /** A page of grey pixels, 0 black, row by row. */
 export interface Raster {
