@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,9 +7,10 @@ import { InputShare } from '../../src/cli/input-share.js';
 import { bulkRecords } from '../../src/ingestion/bulk-records.js';
 import { temporaryFolder } from './captured.js';
 
-const lines = Array.from({ length: 20_000 }, (_, at) => JSON.stringify({ text: `văn bản ${at} ${Math.sin(at)}` })).join(
-  '\n',
-);
+/** Two megabytes packed, so that what is read ahead is little of it. */
+const lines = Array.from({ length: 20_000 }, (_, at) =>
+  JSON.stringify({ text: `văn bản ${at} ${randomBytes(100).toString('hex')}` }),
+).join('\n');
 
 it.each([
   ['plain', Buffer.from(lines)],
