@@ -50,10 +50,14 @@ export interface IngestOptions {
   readonly keepOutcomes?: boolean;
 }
 
-/** Documents written in one transaction: more are faster, and more are read again after a crash. */
-const MOST_DOCUMENTS = 400;
-/** Citations written in one transaction, unless one document has more. */
-const MOST_CITATIONS = 20_000;
+/**
+ * What is written in one transaction: so many documents, or so many citations unless one document has more. Larger ones are faster, and
+ * more is done again after a crash; so they are large in long runs only.
+ */
+const AT_FIRST = { documents: 100, citations: 5_000 } as const;
+const IN_LONG_RUNS = { documents: 400, citations: 20_000 } as const;
+/** Documents after which a run is long. */
+const LONG_RUN = 1_000;
 
 const STATUS = { added: 'ADDED', replaced: 'UPDATED', unchanged: 'UNCHANGED' } as const;
 
@@ -75,6 +79,7 @@ export async function ingest(
   const outcomes: IngestedDocument[] = [];
   let batch: Preparation[] = [];
   let citations = 0;
+  let taken = 0;
   let writing: Promise<void> = Promise.resolve();
   const write = async (taken: readonly Preparation[]) => {
     for (const outcome of await written(taken, writer, run)) {
@@ -96,7 +101,9 @@ export async function ingest(
       signal?.throwIfAborted();
       batch.push(preparation);
       citations += 'prepared' in preparation ? preparation.prepared.citations.length : 0;
-      if (batch.length >= MOST_DOCUMENTS || citations >= MOST_CITATIONS) await flush();
+      taken += 1;
+      const most = taken < LONG_RUN ? AT_FIRST : IN_LONG_RUNS;
+      if (batch.length >= most.documents || citations >= most.citations) await flush();
     }
     await flush();
   } finally {

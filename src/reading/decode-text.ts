@@ -9,7 +9,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f]/;
 /** Bytes looked at to tell UTF-16 that has no mark. */
 const SAMPLE_BYTES = 4096;
 
-/** Of a hundred characters, how many may have been damaged before a file is no UTF-8 any more. */
+/** In how many places a hundred characters may be damaged before a file is no UTF-8 any more: half a surrogate pair is three bad bytes in one. */
 const MOST_DAMAGED = 0.02;
 
 /** Text of a file as it was encoded, and as it reads. */
@@ -63,7 +63,8 @@ function unicode(bytes: Uint8Array): DecodedText | null {
   }
   const source = new TextDecoder('utf-8').decode(bytes);
   const letters = source.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
-  if (damagedIn(source) > MOST_DAMAGED * letters && damagedIn(source) > cutOff(source)) return null;
+  const places = source.match(/\ufffd+/gu)?.length ?? 0;
+  if (places > MOST_DAMAGED * letters && places > cutOff(source)) return null;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return described(source, { encoding: 'utf-8', mark, bytesOf: utf8Bytes });
 }
@@ -73,7 +74,7 @@ function utf8Bytes(source: string): number {
   return Buffer.byteLength(source) - 2 * damagedIn(source);
 }
 
-/** One damaged character at the end of a file is where it was cut. */
+/** One damaged place at the end of a file is where it was cut. */
 function cutOff(source: string): number {
   return source.endsWith('\ufffd') ? 1 : 0;
 }
