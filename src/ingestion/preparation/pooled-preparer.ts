@@ -41,6 +41,7 @@ export class PooledPreparer implements Preparer {
   readonly #memory: number;
   readonly #waiting: (() => void)[] = [];
   #idle: number;
+  #closed = false;
 
   constructor({
     threads = availableParallelism(),
@@ -59,8 +60,12 @@ export class PooledPreparer implements Preparer {
       maxThreads: threads,
       idleTimeout: 30_000,
       workerData: settings,
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 96 },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
       ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
+    });
+    this.#pool.on('error', (error: unknown) => {
+      // What a thread still answers while the pool is closed, as after a failure of the store, has nobody to hear it.
+      if (!this.#closed) throw error;
     });
   }
 
@@ -76,6 +81,7 @@ export class PooledPreparer implements Preparer {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#pool.destroy();
   }
 
