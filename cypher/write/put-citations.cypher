@@ -1,7 +1,7 @@
-// Adds citations on the claims they make; null stands for an empty list.
+// Adds citations on the claims they make.
 // parameters: rows: { id: string, document: string, ordinal: int, start: int, end: int, quote: string, kind: string,
 //   relation: string, section: string, pinpoint: string | null, confidence: int, rules: string[],
-//   mended: string[] | null, doubts: string[] | null, claim: string | null }[]
+//   mended: string[], doubts: string[], claim: string | null }[]
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})
 CREATE (:Citation {id: row.id, document: row.document, ordinal: row.ordinal, start: row.start, end: row.end,

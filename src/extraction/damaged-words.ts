@@ -55,17 +55,7 @@ const on = (
     NEXT[state * CLASSES + index + 1] = next;
   });
 };
-const { Figures, SmallOnset, Capital, Capitals, SmallVowel, CapitalVowel, SmallEnding, CapitalEnding, Glued } = {
-  Figures: State.Figures,
-  SmallOnset: State.SmallOnset,
-  Capital: State.Capital,
-  Capitals: State.Capitals,
-  SmallVowel: State.SmallVowel,
-  CapitalVowel: State.CapitalVowel,
-  SmallEnding: State.SmallEnding,
-  CapitalEnding: State.CapitalEnding,
-  Glued: State.Glued,
-};
+const { Figures, SmallOnset, Capital, Capitals, SmallVowel, CapitalVowel, SmallEnding, CapitalEnding, Glued } = State;
 on(State.Outside, [SmallOnset, SmallVowel, Capital, CapitalVowel, Figures]);
 on(Figures, [SmallOnset | SIGN, SmallVowel | SIGN, Capital | SIGN, CapitalVowel, Figures]);
 on(SmallOnset, [SmallOnset, SmallVowel, Glued | SIGN, Glued | SIGN, Figures]);

@@ -591,9 +591,9 @@ export interface Statements {
     parameters: { readonly rows: readonly { readonly citation: string; readonly claim: string }[] };
     row: Record<never, never>;
   };
-  /** Adds citations on the claims they make; null stands for an empty list. */
+  /** Adds citations on the claims they make. */
   'write/put-citations': {
-    parameters: { readonly rows: readonly { readonly id: string; readonly document: string; readonly ordinal: number; readonly start: number; readonly end: number; readonly quote: string; readonly kind: string; readonly relation: string; readonly section: string; readonly pinpoint: string | null; readonly confidence: number; readonly rules: readonly string[]; readonly mended: readonly string[] | null; readonly doubts: readonly string[] | null; readonly claim: string | null }[] };
+    parameters: { readonly rows: readonly { readonly id: string; readonly document: string; readonly ordinal: number; readonly start: number; readonly end: number; readonly quote: string; readonly kind: string; readonly relation: string; readonly section: string; readonly pinpoint: string | null; readonly confidence: number; readonly rules: readonly string[]; readonly mended: readonly string[]; readonly doubts: readonly string[]; readonly claim: string | null }[] };
     row: Record<never, never>;
   };
   /** Adds claims; what a claim says is part of its id, so one that is there stays as it is. `defines` is the bucket of those that say which instruments it holds, null for the rest. */
@@ -646,9 +646,9 @@ export interface Statements {
     parameters: { readonly rows: readonly { readonly from: string; readonly to: string; readonly on: string | null }[] };
     row: Record<never, never>;
   };
-  /** Adds citations that make no single claim, in rows like those of put-citations; null stands for an empty list. */
+  /** Adds citations that make no single claim, in rows like those of put-citations. */
   'write/put-unclaiming-citations': {
-    parameters: { readonly rows: readonly { readonly id: string; readonly document: string; readonly ordinal: number; readonly start: number; readonly end: number; readonly quote: string; readonly kind: string; readonly relation: string; readonly section: string; readonly pinpoint: string | null; readonly confidence: number; readonly rules: readonly string[]; readonly mended: readonly string[] | null; readonly doubts: readonly string[] | null; readonly claim: string | null }[] };
+    parameters: { readonly rows: readonly { readonly id: string; readonly document: string; readonly ordinal: number; readonly start: number; readonly end: number; readonly quote: string; readonly kind: string; readonly relation: string; readonly section: string; readonly pinpoint: string | null; readonly confidence: number; readonly rules: readonly string[]; readonly mended: readonly string[]; readonly doubts: readonly string[]; readonly claim: string | null }[] };
     row: Record<never, never>;
   };
   /** What relations do these instruments have to older ones, by how many citations? */

@@ -4,7 +4,7 @@ import type { InstrumentClaim } from '../instrument/claim.js';
 import { fold } from '../instrument/fold.js';
 import { numberKey } from '../instrument/number.js';
 import { bucketOf, claimYear, defines, nameKey, textKey } from '../resolution/buckets/bucket-claim.js';
-import type { CitationRow, ClaimRow, PreparedDocument } from './graph-writer/rows.js';
+import type { ClaimRow, PreparedCitation, PreparedDocument } from './graph-writer/rows.js';
 
 /** Changes whenever extraction may answer differently: texts of another version are read again. */
 export const EXTRACTION_VERSION = 'cancu-extraction-4';
@@ -66,7 +66,7 @@ export function prepareDocument(
     },
     claims: [...claims.values()],
     citations: extraction.citations.map((citation, ordinal) =>
-      citationRow(id, ordinal, citation, targets, alternatives[ordinal] ?? []),
+      preparedCitation(id, ordinal, citation, targets, alternatives[ordinal] ?? []),
     ),
   };
 }
@@ -118,29 +118,31 @@ export function claimRow(claim: InstrumentClaim, key: string, maker: Maker): Cla
   return { id, ...says, defines: defines(claim, !('citedOn' in maker)) ? bucket : null };
 }
 
-function citationRow(
+function preparedCitation(
   document: string,
   ordinal: number,
   citation: Citation,
   targets: readonly (string | null)[],
   mayClaim: readonly string[],
-): CitationRow {
+): PreparedCitation {
   return {
-    id: `${document}:${ordinal}`,
-    document,
-    ordinal,
-    start: citation.start,
-    end: citation.end,
-    quote: citation.quote,
-    kind: citation.kind,
-    relation: citation.relation,
-    section: citation.section,
-    pinpoint: citation.pinpoint,
-    confidence: Math.round(citation.confidence * 1000),
-    rules: [...citation.rules],
-    mended: citation.mended.map(({ field, printed, rule }) => [field, rule, printed].join(' ')),
-    doubts: [...citation.doubts],
-    claim: targets[ordinal] ?? null,
+    row: {
+      id: `${document}:${ordinal}`,
+      document,
+      ordinal,
+      start: citation.start,
+      end: citation.end,
+      quote: citation.quote,
+      kind: citation.kind,
+      relation: citation.relation,
+      section: citation.section,
+      pinpoint: citation.pinpoint,
+      confidence: Math.round(citation.confidence * 1000),
+      rules: [...citation.rules],
+      mended: citation.mended.map(({ field, printed, rule }) => [field, rule, printed].join(' ')),
+      doubts: [...citation.doubts],
+      claim: targets[ordinal] ?? null,
+    },
     from: citation.from === null ? null : (targets[citation.from] ?? null),
     mayClaim,
   };

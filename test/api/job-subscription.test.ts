@@ -8,7 +8,7 @@ import type { Service } from '../../src/api/service.js';
 import { serveSocket } from '../../src/api/socket/graphql-socket.js';
 import { SOCKET_LIMITS } from '../../src/api/socket/limits.js';
 import { type TestApi, testApi } from './api.js';
-import { client, messages, opening, rawSocket, socketUrl } from './sockets.js';
+import { client, greetedSocket, messages, opening, rawSocket, socketUrl } from './sockets.js';
 
 const FOLLOW = `subscription($id: ID!) { job(id: $id) { state total done refused secondsLeft code
   documents(first: 100) { totalCount edges { node { name status } } } } }`;
@@ -189,10 +189,7 @@ describe('the job subscription', () => {
     const api = await testApi({ service });
     const url = await api.listen();
     const id = await submit(api, 2);
-    const socket = await rawSocket(url);
-    const next = messages(socket);
-    socket.send('{"type":"connection_init"}');
-    await next();
+    const { socket, next } = await greetedSocket(url);
     socket.send(JSON.stringify({ id: 'a', type: 'subscribe', payload: { query: FOLLOW, variables: { id } } }));
     expect(await next()).toMatchObject({ payload: { data: { job: { state: 'RUNNING' } } } });
     step();
@@ -214,10 +211,7 @@ describe('the job subscription', () => {
     const api = await testApi({ service });
     const url = await api.listen();
     const id = await submit(api, 2);
-    const socket = await rawSocket(url);
-    const next = messages(socket);
-    socket.send('{"type":"connection_init"}');
-    await next();
+    const { socket, next } = await greetedSocket(url);
     for (const name of ['a', 'b']) {
       socket.send(JSON.stringify({ id: name, type: 'subscribe', payload: { query: FOLLOW, variables: { id } } }));
       await next();
@@ -273,10 +267,7 @@ describe('a socket', () => {
     const api = await testApi({ service });
     const url = await api.listen();
     const id = await submit(api);
-    const socket = await rawSocket(url);
-    const next = messages(socket);
-    socket.send('{"type":"connection_init"}');
-    await next();
+    const { socket, next } = await greetedSocket(url);
     for (let at = 0; at < 1_000; at++)
       socket.send(JSON.stringify({ id: `${at}`, type: 'subscribe', payload: { query: FOLLOW, variables: { id } } }));
     const answers = [];

@@ -54,3 +54,12 @@ export function messages(socket: WebSocket): () => Promise<Record<string, never>
   socket.on('close', (closed) => take({ closed }));
   return async () => came.shift() ?? new Promise((resolve) => waiting.push(resolve));
 }
+
+/** A socket that the server has greeted, with its messages from then on. */
+export async function greetedSocket(url: string) {
+  const socket = await rawSocket(url);
+  const next = messages(socket);
+  socket.send('{"type":"connection_init"}');
+  await next();
+  return { socket, next };
+}

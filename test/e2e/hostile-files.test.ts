@@ -83,6 +83,11 @@ const outcomesOf = (stdout: string) =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Outcome);
 
+const statusesOf = (stdout: string) =>
+  outcomesOf(stdout)
+    .map(({ status }) => status)
+    .sort();
+
 /** A folder for one run, with nothing in it but what is made here; whatever the run writes elsewhere in it is seen. */
 function world(): { readonly root: string; readonly input: string; readonly settings: Record<string, string> } {
   const root = temporaryFolder();
@@ -165,11 +170,7 @@ describe('a text of 200 MB', () => {
     });
     expect([code, stderr]).toEqual([1, expect.stringMatching(/\[DOCUMENT_(?:TIMEOUT|TOO_HUNGRY|TOO_LARGE)\]/)]);
     expect(Date.now() - began).toBeLessThan(120_000);
-    expect(
-      outcomesOf(stdout)
-        .map(({ status }) => status)
-        .sort(),
-    ).toEqual(['ADDED', 'REFUSED']);
+    expect(statusesOf(stdout)).toEqual(['ADDED', 'REFUSED']);
     await expectOnly(root, settings, 1);
   });
 });
@@ -190,11 +191,7 @@ describe('a file that changes while it is read', () => {
       1,
       expect.stringMatching(/growing\.txt changes while it is read.*\[DOCUMENT_CHANGING\]/),
     ]);
-    expect(
-      outcomesOf(stdout)
-        .map(({ status }) => status)
-        .sort(),
-    ).toEqual(['ADDED', 'REFUSED']);
+    expect(statusesOf(stdout)).toEqual(['ADDED', 'REFUSED']);
     await expectOnly(root, settings, 1);
     expect(readFileSync(file, 'utf8')).toBe(PLAN);
     expect((await cancu(['ingest', input, '-q'], settings)).code).toBe(0);

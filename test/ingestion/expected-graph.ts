@@ -18,8 +18,8 @@ export function expectedExport(
   const claims = [...new Map(everyClaim.map((claim) => [claim.id, claim])).values()];
   const uses = new Map<string, Set<string>>();
   for (const { document, citations } of texts) {
-    for (const { claim, from, mayClaim } of citations) {
-      for (const used of [claim, from, ...mayClaim]) {
+    for (const { row, from, mayClaim } of citations) {
+      for (const used of [row.claim, from, ...mayClaim]) {
         if (used !== null) uses.set(used, (uses.get(used) ?? new Set()).add(document.id));
       }
     }
@@ -53,8 +53,8 @@ export function expectedExport(
   const bodies = new Map(instruments.map(({ body: { authority, ...body } }) => [body.id, body]));
   const relations = new Map<string, { from: string; relation: string; to: string; citations: number; sum: number }>();
   for (const { document, citations } of texts) {
-    for (const citation of citations) {
-      const source = means(citation.from ?? document.claim);
+    for (const { row: citation, from } of citations) {
+      const source = means(from ?? document.claim);
       const target = means(citation.claim);
       if (source === null || target === null || source === target || citation.relation === 'SELF') continue;
       const passive = citation.relation === 'AMENDED_BY';
@@ -82,9 +82,10 @@ export function expectedExport(
     ...[...texts]
       .sort((one, other) => byId(one.document, other.document))
       .flatMap(({ document, citations }) =>
-        citations.map(({ kind, mayClaim, ...row }) => ({
+        citations.map(({ row: { kind, ...row }, from, mayClaim }) => ({
           kind: 'citation',
           ...row,
+          from,
           mayClaim: [...mayClaim].sort(),
           form: kind,
           confidence: row.confidence / 1000,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CitationRow, ClaimRow, PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
+import type { ClaimRow, PreparedCitation, PreparedDocument } from '../../src/ingestion/graph-writer/rows.js';
 import { numberKey } from '../../src/instrument/number.js';
 import { bucketOf, defines, textKey } from '../../src/resolution/buckets/bucket-claim.js';
 
@@ -41,24 +41,26 @@ export function preparedDocument(
   };
   const stated = claim(text.header, null);
   const spokenOn = text.header.date ?? text.spokenOn ?? null;
-  const citations = text.mentions.map((mentioned, ordinal): CitationRow => {
+  const citations = text.mentions.map((mentioned, ordinal): PreparedCitation => {
     const { target = null, inTitleOf = null } = mentioned;
     return {
-      id: `${id}:${ordinal}`,
-      document: id,
-      ordinal,
-      start: ordinal * 10,
-      end: ordinal * 10 + 9,
-      quote: target?.number ?? 'văn bản này',
-      kind: target ? 'numbered' : 'self',
-      relation: mentioned.relation ?? 'CITES',
-      section: 'body',
-      pinpoint: ordinal % 2 ? 'Điều 3' : null,
-      confidence: mentioned.confidence ?? 900,
-      rules: ['number', 'relation-phrase'],
-      mended: [],
-      doubts: [],
-      claim: target && claim(target, spokenOn),
+      row: {
+        id: `${id}:${ordinal}`,
+        document: id,
+        ordinal,
+        start: ordinal * 10,
+        end: ordinal * 10 + 9,
+        quote: target?.number ?? 'văn bản này',
+        kind: target ? 'numbered' : 'self',
+        relation: mentioned.relation ?? 'CITES',
+        section: 'body',
+        pinpoint: ordinal % 2 ? 'Điều 3' : null,
+        confidence: mentioned.confidence ?? 900,
+        rules: ['number', 'relation-phrase'],
+        mended: [],
+        doubts: [],
+        claim: target && claim(target, spokenOn),
+      },
       from: inTitleOf && claim(inTitleOf, spokenOn),
       mayClaim: [],
     };

@@ -1,10 +1,11 @@
 import type { Transaction } from '../../graph/port.js';
 import { inBatches, inBatchesAtOnce } from '../../graph/queries/batches.js';
-import type { StatementParameters, StatementRow } from '../../graph/statements.js';
+import type { StatementRow } from '../../graph/statements.js';
 import { support } from '../../resolution/buckets/bucket-claim.js';
 import type { JoinedCitation } from './contributions.js';
+import { grouped } from './grouped.js';
 import { freshClaim, type StoredClaim } from './meanings.js';
-import type { CitationRow, ClaimRow, PreparedDocument, PreparedEntry } from './rows.js';
+import type { ClaimRow, PreparedCitation, PreparedDocument, PreparedEntry } from './rows.js';
 
 /** A text that is in the graph. */
 export type KnownDocument = StatementRow<'write/documents-known'>;
@@ -75,7 +76,7 @@ export async function changeFacts(transaction: Transaction, exchange: Exchange):
   );
   const lost = citations.map((citation) => ({ ...citation, host: hosts.get(citation.document) ?? '' }));
   const gained = coming.documents.flatMap(({ document, citations }) =>
-    citations.map(({ from, claim, mayClaim, relation, confidence }) => ({
+    citations.map(({ row: { claim, relation, confidence }, from, mayClaim }) => ({
       document: document.id,
       host: document.claim,
       from,
@@ -129,21 +130,18 @@ export function definingClaims(transaction: Transaction, buckets: readonly strin
 /** Who makes each claim once `leaving` are out and `coming` are in. */
 function makers({ leaving, coming }: Exchange): (claim: StoredClaim) => Pick<StoredClaim, 'statedBy' | 'listedBy'> {
   const left = new Set([...leaving.documents, ...leaving.entries].map(({ id }) => id));
-  const stated = new Map<string, StoredClaim['statedBy'][number][]>();
-  for (const { document } of coming.documents)
-    add(stated, document.claim, { document: document.id, title: document.title });
-  const listed = new Map<string, StoredClaim['listedBy'][number][]>();
-  for (const { entry, claim } of coming.entries) add(listed, claim.id, { entry: entry.id, title: entry.title });
+  const stated = grouped(coming.documents, ({ document }) => document.claim);
+  const listed = grouped(coming.entries, ({ claim }) => claim.id);
   return ({ id, statedBy, listedBy }) => ({
-    statedBy: [...statedBy.filter(({ document }) => !left.has(document)), ...(stated.get(id) ?? [])],
-    listedBy: [...listedBy.filter(({ entry }) => !left.has(entry)), ...(listed.get(id) ?? [])],
+    statedBy: [
+      ...statedBy.filter(({ document }) => !left.has(document)),
+      ...(stated.get(id) ?? []).map(({ document }) => ({ document: document.id, title: document.title })),
+    ],
+    listedBy: [
+      ...listedBy.filter(({ entry }) => !left.has(entry)),
+      ...(listed.get(id) ?? []).map(({ entry }) => ({ entry: entry.id, title: entry.title })),
+    ],
   });
-}
-
-function add<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }
 
 /** By how many each claim is used in more texts than before, or in fewer. */
@@ -157,9 +155,7 @@ function countChanges(
     for (const citation of citations) {
       const claims = used.get(citation.document) ?? new Set();
       used.set(citation.document, claims);
-      if (citation.claim !== null) claims.add(citation.claim);
-      if (citation.from !== null) claims.add(citation.from);
-      for (const claim of citation.mayClaim) claims.add(claim);
+      for (const claim of claimsOf(citation)) claims.add(claim);
     }
     for (const claims of used.values()) for (const claim of claims) counts.set(claim, (counts.get(claim) ?? 0) + by);
   };
@@ -224,36 +220,14 @@ function oncePut(transaction: Transaction, documents: readonly PreparedDocument[
   };
 }
 
-async function putCitations(transaction: Transaction, citations: readonly CitationRow[]): Promise<void> {
-  const rows = citations.map(citationRow);
+async function putCitations(transaction: Transaction, citations: readonly PreparedCitation[]): Promise<void> {
+  const rows = citations.map(({ row }) => row);
   const claiming = rows.filter(({ claim }) => claim !== null);
   const unclaiming = rows.filter(({ claim }) => claim === null);
   await inBatchesAtOnce(claiming, (rows) => transaction.run('write/put-citations', { rows }));
   await inBatches(unclaiming, (rows) => transaction.run('write/put-unclaiming-citations', { rows }));
-  const sources = citations.flatMap(({ id, from }) => (from === null ? [] : { citation: id, claim: from }));
+  const sources = citations.flatMap(({ row, from }) => (from === null ? [] : { citation: row.id, claim: from }));
   await inBatches(sources, (rows) => transaction.run('write/put-citation-sources', { rows }));
-  const alternatives = citations.flatMap(({ id, mayClaim }) => mayClaim.map((claim) => ({ citation: id, claim })));
+  const alternatives = citations.flatMap(({ row, mayClaim }) => mayClaim.map((claim) => ({ citation: row.id, claim })));
   await inBatches(alternatives, (rows) => transaction.run('write/put-citation-alternatives', { rows }));
-}
-
-/** Field by field: to spread so many costs as much as to store them. */
-function citationRow(citation: CitationRow): StatementParameters<'write/put-citations'>['rows'][number] {
-  const { mended, doubts } = citation;
-  return {
-    id: citation.id,
-    document: citation.document,
-    ordinal: citation.ordinal,
-    start: citation.start,
-    end: citation.end,
-    quote: citation.quote,
-    kind: citation.kind,
-    relation: citation.relation,
-    section: citation.section,
-    pinpoint: citation.pinpoint,
-    confidence: citation.confidence,
-    rules: citation.rules,
-    mended: mended.length > 0 ? mended : null,
-    doubts: doubts.length > 0 ? doubts : null,
-    claim: citation.claim,
-  };
 }

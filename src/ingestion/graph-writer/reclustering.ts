@@ -2,6 +2,7 @@ import type { Transaction } from '../../graph/port.js';
 import { inBatches } from '../../graph/queries/batches.js';
 import type { Clusterer, Wording } from '../../resolution/cluster.js';
 import { definingClaims, type FactChange } from './facts.js';
+import { grouped } from './grouped.js';
 import { knownInstruments } from './instruments.js';
 import { freshClaim, meant, type Reclustering, recluster, reclusterSome, type StoredClaim } from './meanings.js';
 
@@ -16,15 +17,15 @@ export async function reclusterBuckets(
   facts: FactChange,
   clusterer: Clusterer,
 ): Promise<BucketsReclustered> {
-  const fresh = grouped([...facts.fresh.values()].filter(({ defines }) => defines === null).map(freshClaim));
+  const fresh = grouped([...facts.fresh.values()].filter(({ defines }) => defines === null).map(freshClaim), bucketOf);
   const forgotten = new Map<string, string[]>();
   for (const claim of facts.forgotten)
     if (!claim.defining) forgotten.set(claim.bucket, [...(forgotten.get(claim.bucket) ?? []), ...meant(claim)]);
   const concerned = [...new Set([...facts.buckets, ...fresh.keys(), ...forgotten.keys()])];
   const others = concerned.filter((bucket) => !facts.buckets.has(bucket) && !fresh.has(bucket));
   const unchanged = await definingClaims(transaction, others);
-  const defining = grouped([...facts.defining.after, ...unchanged]);
-  const definingBefore = grouped(facts.defining.before);
+  const defining = grouped([...facts.defining.after, ...unchanged], bucketOf);
+  const definingBefore = grouped(facts.defining.before, bucketOf);
   const stored = await storedWordings(transaction, [...fresh.values()].flat(), clusterer);
   const citationsPut = facts.putCitations();
   // It is waited for below; until then its failure must not count as one that nobody sees to.
@@ -57,7 +58,7 @@ export async function reclusterBuckets(
     else parts.push(part);
   }
   const all = await inBatches(whole, (buckets) => transaction.run('write/claims-of-buckets', { buckets }));
-  for (const [bucket, claims] of grouped(all)) parts.push(recluster(bucket, claims, clusterer));
+  for (const [bucket, claims] of grouped(all, bucketOf)) parts.push(recluster(bucket, claims, clusterer));
   return {
     instruments: parts.flatMap(({ instruments }) => instruments),
     changes: parts.flatMap(({ changes }) => changes),
@@ -85,12 +86,4 @@ async function storedWordings(
   return new Map((await knownInstruments(transaction, ids)).map((row) => [row.id, row]));
 }
 
-function grouped(claims: readonly StoredClaim[]): Map<string, StoredClaim[]> {
-  const buckets = new Map<string, StoredClaim[]>();
-  for (const claim of claims) {
-    const bucket = buckets.get(claim.bucket);
-    if (bucket) bucket.push(claim);
-    else buckets.set(claim.bucket, [claim]);
-  }
-  return buckets;
-}
+const bucketOf = ({ bucket }: StoredClaim): string => bucket;

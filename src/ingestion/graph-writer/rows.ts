@@ -13,22 +13,24 @@ export type ClaimRow = RowOf<StatementParameters<'write/put-claims'>>;
 
 /**
  * A citation as the graph keeps it: `id` is `document:ordinal`, `confidence` is per mille, `claim` what it says of its target
- * (null for a back reference to nothing found, and where there are `mayClaim`: claims of which each may be the one it makes),
- * `from` the claim of the instrument whose title holds it, else null.
+ * (null for a back reference to nothing found, and where there are {@link PreparedCitation.mayClaim}).
  */
-export type CitationRow = RowOf<StatementParameters<'write/put-unclaiming-citations'>> & {
-  readonly mended: readonly string[];
-  readonly doubts: readonly string[];
-  readonly claim: string | null;
+export type CitationRow = RowOf<StatementParameters<'write/put-citations'>>;
+
+/** A citation ready for the graph. The row goes to the engine as it is: there are fifty a document. */
+export interface PreparedCitation {
+  readonly row: CitationRow;
+  /** The claim of the instrument whose title holds it, or null. */
   readonly from: string | null;
+  /** Claims of which each may be the one it makes. */
   readonly mayClaim: readonly string[];
-};
+}
 
 /** One text ready for the graph. `claims` holds every claim that the document and its citations name. */
 export interface PreparedDocument {
   readonly document: DocumentRow;
   readonly claims: readonly ClaimRow[];
-  readonly citations: readonly CitationRow[];
+  readonly citations: readonly PreparedCitation[];
 }
 
 /** One entry of a register ready for the graph, with the claim it makes. */

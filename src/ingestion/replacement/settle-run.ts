@@ -84,14 +84,12 @@ async function ofSameFile(
     const now = run.ofFile(source);
     const [by] = now;
     if (by === undefined || now.includes(id)) continue;
-    if (!run.gave(id)) successions.push({ earlier: id, by, because: 'SAME_FILE' });
-    else
-      elsewhere.push(
-        ...run
-          .filesWith(id)
-          .slice(0, 1)
-          .map((file) => ({ id, source: file })),
-      );
+    if (!run.gave(id)) {
+      successions.push({ earlier: id, by, because: 'SAME_FILE' });
+      continue;
+    }
+    const [file] = run.filesWith(id);
+    if (file !== undefined) elsewhere.push({ id, source: file });
   }
   // Another file still holds that text: it goes by that name now.
   if (elsewhere.length > 0) await writer.renameDocuments(elsewhere);
@@ -139,9 +137,7 @@ async function describedTexts(
   documents: readonly string[],
   store: Settling['store'],
 ): Promise<ReadonlyMap<string, DescribedText>> {
-  const rows = await inBatches([...new Set(documents)], (batch) =>
-    store.read('read/texts-described', { documents: batch }),
-  );
+  const rows = await inBatches(documents, (batch) => store.read('read/texts-described', { documents: batch }));
   return new Map(rows.map((row) => [row.id, row]));
 }
 

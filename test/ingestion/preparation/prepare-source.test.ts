@@ -15,7 +15,7 @@ describe('preparing a text', () => {
       { kind: 'misread-number', count: 1 },
       { kind: 'misread-date', count: 1 },
     ]);
-    expect(made.prepared.citations.map(({ quote, start, end }) => [quote, text.slice(start, end)])).toEqual([
+    expect(made.prepared.citations.map(({ row: { quote, start, end } }) => [quote, text.slice(start, end)])).toEqual([
       ['l5/2O20/NĐ-CP', 'l5/2O20/NĐ-CP'],
     ]);
     expect(made.prepared.claims.map(({ number, date }) => [number, date])).toContainEqual([
