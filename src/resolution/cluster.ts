@@ -141,7 +141,8 @@ function instrument(meant: Meant, reference: Reference): ClusteredInstrument {
   const cluster = meant.kind === 'cluster' ? meant.cluster : null;
   const stated = (cluster?.claims ?? []).filter((claim) => claim.statedBy.length > 0);
   const ofKey = cluster?.claims.filter((claim) => keyed(claim, cluster)) ?? [];
-  const sources: readonly Wording[] = stated.length > 0 ? stated : ofKey.length > 0 ? ofKey : meant.wordings;
+  const statedOfKey = stated.filter((claim) => ofKey.includes(claim));
+  const sources: readonly Wording[] = [statedOfKey, ofKey].find((claims) => claims.length > 0) ?? meant.wordings;
   const [any] = meant.wordings;
   if (!any) throw new Error('an instrument is meant by at least one claim');
   const type = best(sources.map((claim) => claim.type)) ?? any.type;

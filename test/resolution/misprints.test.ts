@@ -50,6 +50,19 @@ function told(claims: readonly BucketClaim[], id: string) {
 }
 
 describe('a misprint of an instrument that something vouches for', () => {
+  it('lends it no number where a header makes it, so that no two instruments get one id', () => {
+    const { instruments } = cluster([
+      claim('header', '45/QĐ-TTg', stated('về việc thực hiện Nghị quyết về cán bộ')),
+      claim('listed with its year', '45/2020/QĐ-TTg', {
+        date: '2012-03-04',
+        ...listed('về việc thực hiện Nghị quyết về cán bộ'),
+      }),
+      claim('listed without', '45/QĐ-TTg', { date: '2020-03-05', ...listed() }),
+    ]);
+    expect(instruments.map(({ number }) => number).sort()).toEqual(['45/2020/QĐ-TTg', '45/QĐ-TTg']);
+    expect(new Set(instruments.map(({ id }) => id)).size).toBe(instruments.length);
+  });
+
   const header = claim('header', '45/2020/QĐ-TTg', { date: '2020-03-05', ...stated() });
 
   it.each([
