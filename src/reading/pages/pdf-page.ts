@@ -19,7 +19,7 @@ export interface DrawnPage {
  */
 export async function drawnPage(source: PDFPageProxy, number: number): Promise<DrawnPage> {
   const viewport = source.getViewport({ scale: 1 });
-  const content = await source.getTextContent();
+  const content = await source.getTextContent({ disableNormalization: true });
   const items = content.items.flatMap((item) => ('str' in item ? [item] : []));
   const { view, width, height } = upright(items, matrixOf(viewport.transform), viewport);
   const texts = items.flatMap((item) => placed(item, view));
