@@ -126,6 +126,15 @@ describe('reading order', () => {
     expect(text.text.replace(/\s+/gu, ' ').trim()).toBe(lines.join(' '));
   });
 
+  it('makes words of letters that are set wide, and none of the numbers of columns', async () => {
+    const text = await read((page) => {
+      page.mixed('QUYẾT ĐỊNH số 7', /~/u, 200, 140, 4);
+      for (const [index, number] of [...'12345'].entries()) page.line(number, 85 + 90 * index, 200);
+      body(page, FULL);
+    });
+    expect(linesOf(text)).toEqual(['QUYẾT ĐỊNH số 7', '1 2 3 4 5', FULL.join(' ')]);
+  });
+
   it('keeps the letters of TCVN3 fonts, of which one is the sign of a thousandth', async () => {
     const text = await read((page) => {
       page.line('QuyÕt ®Þnh nµy cã hiÖu lùc kÓ tõ ngµy ký; c¸c bé, ngµnh thi hµnh.', 85, 300);
@@ -169,7 +178,7 @@ describe('paragraphs', () => {
 
   it('go on over the end of a page, whose number and running head are left out', async () => {
     const page = (number: number) => (writer: Writer) => {
-      writer.line(`CÔNG BÁO/Số ${number + 100}/Ngày 20-02-2014`, 85, 40, 10);
+      writer.line(`CÔNG BÁO/Số 123 + 124/Ngày 20-02-2014 ${number + 100}`, 85, 40, 10);
       writer.centre(`${number}`, 800);
       body(writer, [`Khoản ${number} của Điều này được sửa đổi theo quy định sau đây.`], 100);
     };
@@ -205,6 +214,20 @@ describe('paragraphs', () => {
       'Chương V',
       'ĐIỀU KHOẢN THI HÀNH',
     ]);
+  });
+
+  it('keep the headings and rows that stand at the head of several pages', async () => {
+    const pages = [46, 47, 48, 49].map((number) => (page: Writer) => {
+      page.line('CÔNG BÁO/Số 123 + 124/Ngày 20-02-2014', 200, 40);
+      page.line(String(number), 500, 40);
+      page.line(`Điều ${number}`, 85, 70);
+      page.line(`|Số: ${number}/2008/QĐ-BVHTTDL |Quy định chức năng |`, 85, 84);
+      body(page, FULL, 200);
+    });
+    const text = linesOf(await pdf.read(await writtenPdf(...pages), 'luat.pdf'));
+    expect(text.filter((line) => line.startsWith('Điều'))).toEqual(['Điều 46', 'Điều 47', 'Điều 48', 'Điều 49']);
+    expect(text.filter((line) => line.startsWith('|Số'))).toHaveLength(4);
+    expect(text.join()).not.toContain('CÔNG BÁO');
   });
 
   it('stay apart where rows are drawn by bars, and where a note begins', async () => {

@@ -11,7 +11,7 @@ const PARTED = 1.35;
 const OPENS = new RegExp(
   `^(?:${[
     '(?:Điều|Chương|Mục|Phần|Phụ lục|Chapter|Article)(?:\\s+(?:[IVXLC]+|\\d+[a-zđ]?|[A-Z]|thứ\\s\\p{Ll}+))?\\s*(?:[.:)–-]|$|(?<=\\s)\\p{Lu}{2})',
-    '(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình|Nơi nhận)',
+    '(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét [Tt]ờ trình|Nơi nhận)',
     '\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s|[a-zđ]{1,2}[.)]\\s|[IVXLC]{1,6}[.)]\\s',
     '[-–+•*]\\s?\\S|\\||\\[\\d{1,3}\\]\\s',
   ].join('|')})`,
@@ -115,7 +115,7 @@ function continues(last: Strip, next: Strip, layout: Layout): boolean {
 
 function opens(next: Strip, last: Strip, layout: Layout): boolean {
   if (!OPENS.test(next.text)) return false;
-  const amid = DASH.test(next.text) && isFull(last, layout) && !/[.,;:!?…/]["”’)]?$/u.test(last.text);
+  const amid = DASH.test(next.text) && isFull(last, layout) && !/[.,;:!?…/)]["”’]?$/u.test(last.text);
   return !amid || isIndented(next, last, layout);
 }
 

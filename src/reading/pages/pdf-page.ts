@@ -13,6 +13,9 @@ export interface DrawnPage {
   readonly pictures: readonly PagePicture[];
 }
 
+/** Letters that stand alone, as those of a word set wide do. */
+const SET_WIDE = /(?<!\S)\S(?: \S){3,}(?!\S)/u;
+
 /**
  * The text of a page with its places, turned upright, and the text of its stamps. Electronic signatures write number and date of
  * an instrument into fields over the page, outside of its content.
@@ -25,7 +28,8 @@ export async function drawnPage(source: PDFPageProxy, number: number): Promise<D
   const texts = items.flatMap((item) => placed(item, view));
   const annotations = await source.getAnnotations();
   const stamped = annotations.some(({ subtype }) => SHOWN.has(subtype));
-  const mixed = standWithin(texts);
+  // pdf.js makes one run of what is drawn with gaps, and leaves out how wide they are.
+  const mixed = standWithin(texts) || texts.some(({ text }) => SET_WIDE.test(text));
   const plain = texts.length > 0 && !stamped && !mixed && !hasColumns(texts);
   const drawn = plain
     ? { texts: [], stamps: [], rules: [], pictures: [] }
