@@ -41,6 +41,7 @@ export class PooledPreparer implements Preparer {
   readonly #memory: number;
   readonly #waiting: (() => void)[] = [];
   #idle: number;
+  #closed = false;
 
   constructor({
     threads = availableParallelism(),
@@ -62,6 +63,10 @@ export class PooledPreparer implements Preparer {
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 96 },
       ...(worker.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {}),
     });
+    this.#pool.on('error', (error: unknown) => {
+      // What a thread still answers while the pool is closed, as after a failure of the store, has nobody to hear it.
+      if (!this.#closed) throw error;
+    });
   }
 
   async prepare(batch: readonly DocumentSource[]): Promise<readonly (readonly Preparation[])[]> {
@@ -76,6 +81,7 @@ export class PooledPreparer implements Preparer {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#pool.destroy();
   }
 

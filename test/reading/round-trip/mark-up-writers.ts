@@ -40,7 +40,7 @@ export function markdownOf(document: RandomDocument): string {
   const page = htmlOf(document).replaceAll(/<table><tr>(.*?)<\/tr>/g, (_, cells: string) =>
     ['<table><thead><tr>', cells.replaceAll('td>', 'th>'), '</tr></thead>'].join(''),
   );
-  return turndown.turndown(page);
+  return turndown.turndown(page.slice(page.indexOf('<body>')));
 }
 
 /** Akoma Ntoso; no library writes it. */
