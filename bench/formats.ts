@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Citation } from '../src/instrument/citation.js';
 import { loadReference } from '../src/instrument/reference/index.js';
+import { markdown } from '../src/reading/markdown.js';
 import { readDocument } from '../src/reading/read-document.js';
 import { documentReader } from '../src/resolution/read-document.js';
 import { characterErrors, comparable } from './character-errors.js';
@@ -68,8 +69,10 @@ function sources(): { readonly typed: readonly string[]; readonly saved: readonl
     }
     const bytes = readFileSync(file);
     const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
-    for (const line of lines.slice(0, Number(values.take))) {
-      const { text } = JSON.parse(line) as { text: string };
+    const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
+    // Marks of Markdown are no letters in a plain text, and letters in a file of Word.
+    const office = texts.filter((text) => !markdown.recognises(Buffer.from(text)));
+    for (const text of office.slice(0, Number(values.take))) {
       const paragraphs = text.split('\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`);
       const head = `<meta charset="utf-8"><style>${STYLE}</style>`;
       writeFileSync(join(folder, `${name()}.page`), `<html>${head}<body>${paragraphs.join('\n')}</body></html>`);

@@ -33,7 +33,7 @@ for (let number = 1; Date.now() < end; number++) {
   const original = originals[whole(originals.length)] ?? '';
   const format = extname(original).toLowerCase() || 'none';
   // Recognising text in pictures takes seconds: one in ten is enough.
-  const kind = /scan|\.png$|\.jpe?g$/i.test(original) && random() > 0.1 ? null : format;
+  const kind = /scan|\.(?:png|jpe?g|tiff?|gif|bmp|webp)$/i.test(original) && random() > 0.1 ? null : format;
   if (kind === null) continue;
   const bytes = changed(readFileSync(original));
   const file = join(folder, `case${format}`);

@@ -1,6 +1,8 @@
-/** A file of a picture, and how large it says it is; null where its head does not say. */
+import { tiffPages } from './tiff-pages.js';
+
+/** A file of a picture, and how large it, or its largest page, says it is; null where its head does not say. */
 export interface PictureKind {
-  readonly format: 'png' | 'jpeg' | 'tiff' | 'bmp' | 'webp';
+  readonly format: 'png' | 'jpeg' | 'tiff' | 'bmp' | 'webp' | 'gif';
   readonly pixels: number | null;
 }
 
@@ -11,7 +13,8 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return { format: 'png', pixels: pngPixels(view) };
   if (head.startsWith('\xff\xd8\xff')) return { format: 'jpeg', pixels: jpegPixels(view) };
   if (head.startsWith('II*\0') || head.startsWith('MM\0*')) return { format: 'tiff', pixels: tiffPixels(view) };
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return { format: 'webp', pixels: null };
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return { format: 'webp', pixels: webpPixels(view) };
+  if (/^GIF8[79]a/.test(head)) return { format: 'gif', pixels: gifPixels(view) };
   // Two letters are no proof: the four bytes behind the size of a bitmap are zero.
   if (head.startsWith('BM') && bytes.length > 26 && view.getUint32(6, true) === 0)
     return { format: 'bmp', pixels: bmpPixels(view) };
@@ -38,19 +41,23 @@ function jpegPixels(view: DataView): number | null {
   return null;
 }
 
-/** Width (tag 256) times height (tag 257) of the first page. */
 function tiffPixels(view: DataView): number | null {
-  const little = view.getUint8(0) === 0x49;
-  const first = view.byteLength < 8 ? view.byteLength : view.getUint32(4, little);
-  if (first + 2 > view.byteLength) return null;
-  let pixels = 1;
-  let found = 0;
-  const entries = view.getUint16(first, little);
-  for (let at = first + 2, index = 0; index < entries && at + 12 <= view.byteLength; index++, at += 12) {
-    const tag = view.getUint16(at, little);
-    if (tag !== 256 && tag !== 257) continue;
-    pixels *= view.getUint16(at + 2, little) === 3 ? view.getUint16(at + 8, little) : view.getUint32(at + 8, little);
-    found++;
+  const sizes = tiffPages(view).flatMap(({ pixels }) => (pixels === null ? [] : [pixels]));
+  return sizes.length > 0 ? sizes.reduce((most, size) => Math.max(most, size)) : null;
+}
+
+function gifPixels(view: DataView): number | null {
+  return view.byteLength < 10 ? null : view.getUint16(6, true) * view.getUint16(8, true);
+}
+
+/** From the first chunk: extended, without loss, or the frame of VP8 (RFC 9649, §2; RFC 6386, §9.1). */
+function webpPixels(view: DataView): number | null {
+  if (view.byteLength < 30) return null;
+  const kind = String.fromCharCode(...[12, 13, 14, 15].map((at) => view.getUint8(at)));
+  if (kind === 'VP8X') return (1 + (view.getUint32(24, true) & 0xffffff)) * (1 + (view.getUint32(26, true) >>> 8));
+  if (kind === 'VP8L') {
+    const sizes = view.getUint32(21, true);
+    return (1 + (sizes & 0x3fff)) * (1 + ((sizes >>> 14) & 0x3fff));
   }
-  return found === 2 ? pixels : null;
+  return (view.getUint16(26, true) & 0x3fff) * (view.getUint16(28, true) & 0x3fff);
 }

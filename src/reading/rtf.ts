@@ -165,7 +165,8 @@ class RtfBody {
       return;
     }
     if (UNREAD.has(word) || (this.#starred && !READ.has(word))) this.#group.unread = true;
-    if (word === 'ud') this.#group.unread = false;
+    // The same words in Unicode are text where those beside them are: not so in the title that the file bears.
+    if (word === 'ud') this.#group.unread = this.#outer.at(-2)?.unread ?? false;
     const characters = CHARACTERS[word];
     if (characters !== undefined) {
       if (this.#passOver > 0) this.#passOver -= 1;

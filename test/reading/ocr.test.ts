@@ -4,6 +4,8 @@ import { ocr } from '../../src/reading/ocr.js';
 import { pdf } from '../../src/reading/pdf.js';
 import { pictureKind } from '../../src/reading/picture.js';
 import { placeAt } from '../../src/reading/source-text.js';
+import { tiffPages } from '../../src/reading/tiff-pages.js';
+import { fixture, linesOf } from './fixture.js';
 
 const scan = new Uint8Array(readFileSync(new URL('fixtures/scan-10209556.pdf', import.meta.url)));
 /** A grey PNG of one pixel. */
@@ -36,6 +38,38 @@ describe('a picture', () => {
     ],
   ])('of kind %s is told by its head, with its size', (format, bytes, pixels) => {
     expect(pictureKind(Uint8Array.from(bytes))).toEqual({ format, pixels });
+  });
+
+  it.each(['trang.bmp', 'trang.gif', 'trang.webp'])(
+    'is recognised: %s',
+    async (name) => {
+      expect(pictureKind(fixture(name))).toEqual({ format: name.slice('trang.'.length), pixels: 1120 * 110 });
+      const { text } = await ocr.read(fixture(name), name);
+      expect(text.trim()).toBe('Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020;');
+    },
+    60_000,
+  );
+
+  it('of several pages is recognised page by page', async () => {
+    const text = await ocr.read(fixture('hai-trang.tif'), 'hai-trang.tif');
+    expect(linesOf(text.text)).toEqual([
+      'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020;',
+      'Thực hiện Chỉ thị số 16/CT-TTg ngày 16 tháng 5 năm 2018.',
+    ]);
+    expect(placeAt(text, text.text.indexOf('Chỉ thị')).page).toBe(2);
+    await expect(ocr.read(fixture('hai-trang.tif'), 'x', { maxPages: 1 })).rejects.toMatchObject({
+      code: 'DOCUMENT_TOO_LARGE',
+    });
+  }, 60_000);
+
+  it('whose pages lead back to one another has each once', () => {
+    const bytes = Uint8Array.from(fixture('hai-trang.tif'));
+    const view = new DataView(bytes.buffer);
+    const pages = tiffPages(view);
+    expect(pages.map(({ pixels }) => pixels)).toEqual([1120 * 110, 1120 * 110]);
+    const [first, last] = pages.map(({ directory }) => directory) as [number, number];
+    view.setUint32(last + 2 + 12 * view.getUint16(last, true), first, true);
+    expect(tiffPages(view)).toEqual(pages);
   });
 
   it('is no text that begins with two of the same letters', () => {

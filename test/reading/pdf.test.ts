@@ -109,6 +109,39 @@ describe('reading order', () => {
     ]);
   });
 
+  it.each([
+    ['as wide as it is', 0, 100],
+    ['set wide', 0.8, 100],
+    ['squeezed', 0, 85],
+    ['set close and squeezed', -0.3, 90],
+  ])('puts letters of another font into the gaps that a line has for them: %s', async (_, spacing, squeeze) => {
+    const lines = [
+      'Căn cứ Luật Tổ chức Chính phủ; Nghị định số 30/2020/NĐ-CP của Chính phủ,',
+      'Quyết định số 1950/QĐ-TTg ngày 05 tháng 5 năm 2022 về việc bổ sung nhiệm vụ.',
+    ];
+    const text = await read((page) => {
+      for (const [index, line] of lines.entries())
+        page.mixed(line, /[ạậặẹệịọộợụựĐđơưứổủ]/u, 60, 300 + 17 * index, spacing, squeeze);
+    });
+    expect(text.text.replace(/\s+/gu, ' ').trim()).toBe(lines.join(' '));
+  });
+
+  it('makes words of letters that are set wide, and none of the numbers of columns', async () => {
+    const text = await read((page) => {
+      page.mixed('QUYẾT ĐỊNH số 7', /~/u, 200, 140, 4);
+      for (const [index, number] of [...'12345'].entries()) page.line(number, 85 + 90 * index, 200);
+      body(page, FULL);
+    });
+    expect(linesOf(text)).toEqual(['QUYẾT ĐỊNH số 7', '1 2 3 4 5', FULL.join(' ')]);
+  });
+
+  it('keeps the letters of TCVN3 fonts, of which one is the sign of a thousandth', async () => {
+    const text = await read((page) => {
+      page.line('QuyÕt ®Þnh nµy cã hiÖu lùc kÓ tõ ngµy ký; c¸c bé, ngµnh thi hµnh.', 85, 300);
+    });
+    expect(text.text).toContain('nµy');
+  });
+
   it('reads a page that is printed along its long side', async () => {
     const text = await read((page) => {
       page.page.drawText('x', { x: 20, y: 20, size: 8 });
@@ -145,7 +178,7 @@ describe('paragraphs', () => {
 
   it('go on over the end of a page, whose number and running head are left out', async () => {
     const page = (number: number) => (writer: Writer) => {
-      writer.line(`CÔNG BÁO/Số ${number + 100}/Ngày 20-02-2014`, 85, 40, 10);
+      writer.line(`CÔNG BÁO/Số 123 + 124/Ngày 20-02-2014 ${number + 100}`, 85, 40, 10);
       writer.centre(`${number}`, 800);
       body(writer, [`Khoản ${number} của Điều này được sửa đổi theo quy định sau đây.`], 100);
     };
@@ -162,6 +195,48 @@ describe('paragraphs', () => {
     expect(linesOf(over)).toEqual([FULL.join(' ')]);
     expect(placeAt(over, 3).page).toBe(1);
     expect(placeAt(over, over.text.indexOf('sửa đổi')).page).toBe(2);
+  });
+
+  it('go on where a line begins with a provision that is cited, or with a dash within a name', async () => {
+    const text = await read((page) => {
+      body(page, [
+        'Phiên tòa được tổ chức tại trụ sở Tòa án nhưng phải bảo đảm hình thức quy định tại',
+        'Điều 224 của Bộ luật này và văn bản hướng dẫn thi hành của Bộ trưởng Bộ Lao động',
+        '- Thương binh và Xã hội.',
+        'Điều 225. Trách nhiệm',
+        'Chương V',
+        'ĐIỀU KHOẢN THI HÀNH',
+      ]);
+    });
+    expect(linesOf(text)).toEqual([
+      'Phiên tòa được tổ chức tại trụ sở Tòa án nhưng phải bảo đảm hình thức quy định tại Điều 224 của Bộ luật này và văn bản hướng dẫn thi hành của Bộ trưởng Bộ Lao động - Thương binh và Xã hội.',
+      'Điều 225. Trách nhiệm',
+      'Chương V',
+      'ĐIỀU KHOẢN THI HÀNH',
+    ]);
+  });
+
+  it('keep the headings and rows that stand at the head of several pages', async () => {
+    const pages = [46, 47, 48, 49].map((number) => (page: Writer) => {
+      page.line('CÔNG BÁO/Số 123 + 124/Ngày 20-02-2014', 200, 40);
+      page.line(String(number), 500, 40);
+      page.line(`Điều ${number}`, 85, 70);
+      page.line(`|Số: ${number}/2008/QĐ-BVHTTDL |Quy định chức năng |`, 85, 84);
+      body(page, FULL, 200);
+    });
+    const text = linesOf(await pdf.read(await writtenPdf(...pages), 'luat.pdf'));
+    expect(text.filter((line) => line.startsWith('Điều'))).toEqual(['Điều 46', 'Điều 47', 'Điều 48', 'Điều 49']);
+    expect(text.filter((line) => line.startsWith('|Số'))).toHaveLength(4);
+    expect(text.join()).not.toContain('CÔNG BÁO');
+  });
+
+  it('stay apart where rows are drawn by bars, and where a note begins', async () => {
+    const rows = [
+      '|1 |Quyết định |Số: 63/2006/TT-BVHTTDL |Ban hành Quy chế sử dụng ảnh trong nước |',
+      '| | |Ngày 02/08/2006 |sáng tác tranh cổ động và bìa xuất bản phẩm |',
+      '[1] Quy định số 169-QĐ/TW ngày 24/6/2008 của Ban Chấp hành Trung ương',
+    ];
+    expect(linesOf(await read((page) => body(page, rows)))).toEqual(rows);
   });
 
   it('stay apart where a provision begins', async () => {

@@ -28,6 +28,14 @@ describe('RTF', () => {
     ).toEqual(['abcd']);
   });
 
+  it('takes words in Unicode for those beside them, in the text and not in the title that the file bears', async () => {
+    expect(
+      await lines(
+        '{\\info{\\upr{\\title S?C L?NH}{\\*\\ud{\\title S\\u7854?C}}}}{\\upr{m?t}{\\*\\ud{m\\u7897?t}}} hai',
+      ),
+    ).toEqual(['một hai']);
+  });
+
   it('has rows on a line, the head of an act cell by cell, and goes on behind the table', async () => {
     const row = (...cells: string[]) =>
       `\\trowd\\cellx1\\cellx2 ${cells.map((cell) => `\\pard\\intbl ${cell}\\cell`).join('')}\\row `;

@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fontkit from '@pdf-lib/fontkit';
-import { degrees, PDFDocument, type PDFFont, type PDFPage, PDFString, StandardFonts } from 'pdf-lib';
+import {
+  degrees,
+  PDFDocument,
+  type PDFFont,
+  type PDFPage,
+  PDFString,
+  StandardFonts,
+  setCharacterSpacing,
+  setCharacterSqueeze,
+} from 'pdf-lib';
 
-const FONT = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSerifCondensed.ttf');
+const fontFile = (name: string) => createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+const FONT = fontFile('DejaVuSerifCondensed');
+const OTHER_FONT = fontFile('DejaVuSans');
 
 /** A4 in points. */
 export const A4 = { width: 595, height: 842 };
@@ -18,6 +29,11 @@ export interface Writer {
   upwards(text: string, x: number, y: number): void;
   /** Adds operators as they stand, packed. */
   content(operators: string): void;
+  /**
+   * Writes a line with gaps, and into them the letters that a font is taken to lack from another one: as LibreOffice does where
+   * Times New Roman is none that has Vietnamese. `spacing` in points stands behind each letter, `squeeze` is per cent of its width.
+   */
+  mixed(text: string, lacks: RegExp, x: number, y: number, spacing?: number, squeeze?: number): void;
   rule(x1: number, y1: number, x2: number, y2: number): void;
   /** Text in the appearance of a signature field, as electronic signing writes number and date. */
   stamp(text: string, x: number, y: number, size?: number): void;
@@ -28,12 +44,20 @@ export async function writtenPdf(...pages: readonly ((writer: Writer) => void)[]
   const document = await PDFDocument.create();
   document.registerFontkit(fontkit);
   const font = await document.embedFont(readFileSync(FONT), { subset: false });
-  const latin = await document.embedFont(StandardFonts.Helvetica);
-  for (const write of pages) write(writer(document, document.addPage([A4.width, A4.height]), font, latin));
+  const fonts = {
+    font,
+    latin: await document.embedFont(StandardFonts.Helvetica),
+    other: await document.embedFont(readFileSync(OTHER_FONT), { subset: false }),
+  };
+  for (const write of pages) write(writer(document, document.addPage([A4.width, A4.height]), fonts));
   return document.save({ useObjectStreams: false });
 }
 
-function writer(document: PDFDocument, page: PDFPage, font: PDFFont, latin: PDFFont): Writer {
+function writer(
+  document: PDFDocument,
+  page: PDFPage,
+  { font, latin, other }: Readonly<Record<'font' | 'latin' | 'other', PDFFont>>,
+): Writer {
   const line = (text: string, x: number, y: number, size = 12) =>
     page.drawText(text, { x, y: A4.height - y, size, font });
   return {
@@ -43,6 +67,21 @@ function writer(document: PDFDocument, page: PDFPage, font: PDFFont, latin: PDFF
     upwards: (text, x, y) => page.drawText(text, { x, y: A4.height - y, size: 12, font, rotate: degrees(90) }),
     content: (operators) =>
       page.node.addContentStream(document.context.register(document.context.flateStream(operators))),
+    mixed(text, lacks, x, y, spacing = 0, squeeze = 100) {
+      const size = 12;
+      page.pushOperators(setCharacterSpacing(spacing), setCharacterSqueeze(squeeze));
+      const later: (() => void)[] = [];
+      let at = x;
+      for (const [run = ''] of text.matchAll(new RegExp(`(?:${lacks.source})+|(?:(?!${lacks.source}).)+`, 'gu'))) {
+        const set = lacks.test(run) ? other : font;
+        const place = { x: at, y: A4.height - y, size, font: set };
+        if (set === font) page.drawText(run, place);
+        else later.push(() => page.drawText(run, place));
+        at += ((set.widthOfTextAtSize(run, size) + spacing * [...run].length) * squeeze) / 100;
+      }
+      for (const draw of later) draw();
+      page.pushOperators(setCharacterSpacing(0), setCharacterSqueeze(100));
+    },
     rule: (x1, y1, x2, y2) =>
       page.drawLine({ start: { x: x1, y: A4.height - y1 }, end: { x: x2, y: A4.height - y2 }, thickness: 0.5 }),
     stamp(text, x, y, size = 12) {

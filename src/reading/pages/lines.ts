@@ -16,9 +16,44 @@ export function linesOf(texts: readonly PlacedText[], page: number): readonly Li
     else rows.push([text]);
   }
   return rows.map((row) => {
-    const sorted = row.sort((a, b) => a.x - b.x);
+    const sorted = drawnTogether(row.sort((a, b) => a.x - b.x));
     return { page, y: baseline(sorted), height: size(sorted), segments: segmentsOf(sorted) };
   });
+}
+
+/** Fewest letters in a row, each alone, that are taken for words set wide: `S Ắ C  L Ệ N H`. */
+const FEWEST_ALONE = 4;
+/** Gap between two words set wide, in gaps between their letters. */
+const WORD_GAP = 1.6;
+
+/** Words whose letters were set wide are words again: between two of them the gap is wider than between letters. */
+function drawnTogether(row: readonly PlacedText[]): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (let from = 0; from < row.length; ) {
+    let to = from;
+    while (to < row.length && isAlone(row[to] as PlacedText)) to++;
+    if (to - from >= FEWEST_ALONE) texts.push(...wordsOf(row.slice(from, to)));
+    else texts.push(...row.slice(from, Math.max(to, from + 1)));
+    from = Math.max(to, from + 1);
+  }
+  return texts;
+}
+
+const isAlone = ({ text }: PlacedText): boolean => [...text.normalize('NFC')].length === 1;
+const gapBetween = (before: PlacedText, after: PlacedText): number => after.x - before.x - before.width;
+
+function wordsOf(letters: readonly PlacedText[]): readonly PlacedText[] {
+  const gaps = letters.slice(1).map((letter, index) => gapBetween(letters[index] as PlacedText, letter));
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
+  const words: PlacedText[] = [];
+  for (const letter of letters) {
+    const word = words.at(-1);
+    const gap = word ? gapBetween(word, letter) : 0;
+    if (word && gap <= Math.min(WORD_GAP * Math.max(0, usual), word.height))
+      words[words.length - 1] = { ...word, text: word.text + letter.text, width: letter.x + letter.width - word.x };
+    else words.push(letter);
+  }
+  return words;
 }
 
 function segmentsOf(row: readonly PlacedText[]): readonly Segment[] {

@@ -4,9 +4,22 @@ import type { Strip } from './page.js';
 /** How much more than the usual distance of lines parts two paragraphs. */
 const PARTED = 1.35;
 
-/** Where a line begins that opens a provision, an item of a list, or a recital. */
-const OPENS =
-  /^(?:(?:Điều|Chương|Mục|Phần|Phụ lục|Chapter|Article)\s|(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình|Nơi nhận)|\d{1,3}(?:\.\d{1,3})*[.)]\s|[a-zđ]{1,2}[.)]\s|[-–+•*]\s?\S|[IVXLC]{1,6}[.)]\s)/u;
+/**
+ * Where a line begins that opens a provision, an item of a list, a recital, a note, or a row of a table drawn by bars. `Điều 5 của
+ * Luật này` opens none: a heading has a sign, capitals or nothing behind its number.
+ */
+const OPENS = new RegExp(
+  `^(?:${[
+    '(?:Điều|Chương|Mục|Phần|Phụ lục|Chapter|Article)(?:\\s+(?:[IVXLC]+|\\d+[a-zđ]?|[A-Z]|thứ\\s\\p{Ll}+))?\\s*(?:[.:)–-]|$|(?<=\\s)\\p{Lu}{2})',
+    '(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét [Tt]ờ trình|Nơi nhận)',
+    '\\d{1,3}(?:\\.\\d{1,3})*[.)]\\s|[a-zđ]{1,2}[.)]\\s|[IVXLC]{1,6}[.)]\\s',
+    '[-–+•*]\\s?\\S|\\||\\[\\d{1,3}\\]\\s',
+  ].join('|')})`,
+  'u',
+);
+
+/** A dash that may as well be one within a name: `Bộ Lao động - Thương binh và Xã hội`. */
+const DASH = /^[-–]\s/u;
 
 /** A line that ends so has ended what it says. */
 const CLOSED = /[.;:!?…]["”’)]?$|\.\/\.$/u;
@@ -91,13 +104,19 @@ const most = (values: readonly number[]): number =>
 function continues(last: Strip, next: Strip, layout: Layout): boolean {
   if (!last.flows || !next.flows) return false;
   if (Math.abs(last.height - next.height) > 0.15 * last.height) return false;
-  if (OPENS.test(next.text)) return BROKEN_CODE.test(last.text) && !CLOSED.test(last.text);
+  if (opens(next, last, layout)) return BROKEN_CODE.test(last.text) && !CLOSED.test(last.text);
   if (last.page !== next.page) return !CLOSED.test(last.text) && isFull(last, layout);
   const pitch = layout.pitch.get(Math.round(next.height)) ?? next.height * 1.3;
   if (next.y - last.y > PARTED * pitch || next.y <= last.y) return false;
   if (CLOSED.test(last.text)) return isFull(last, layout) && !isIndented(next, last, layout);
   if (isCapital(last.text) !== isCapital(next.text) && isCentred(last, next)) return false;
   return isFull(last, layout) || isCentred(last, next) || /^[\p{Ll}\d(]/u.test(next.text);
+}
+
+function opens(next: Strip, last: Strip, layout: Layout): boolean {
+  if (!OPENS.test(next.text)) return false;
+  const amid = DASH.test(next.text) && isFull(last, layout) && !/[.,;:!?…/)]["”’]?$/u.test(last.text);
+  return !amid || isIndented(next, last, layout);
 }
 
 /** Whether a line runs to the right edge, where the next word had no room. */

@@ -13,19 +13,23 @@ export interface DrawnPage {
   readonly pictures: readonly PagePicture[];
 }
 
+/** Letters that stand alone, as those of a word set wide do. */
+const SET_WIDE = /(?<!\S)\S(?: \S){3,}(?!\S)/u;
+
 /**
  * The text of a page with its places, turned upright, and the text of its stamps. Electronic signatures write number and date of
  * an instrument into fields over the page, outside of its content.
  */
 export async function drawnPage(source: PDFPageProxy, number: number): Promise<DrawnPage> {
   const viewport = source.getViewport({ scale: 1 });
-  const content = await source.getTextContent();
+  const content = await source.getTextContent({ disableNormalization: true });
   const items = content.items.flatMap((item) => ('str' in item ? [item] : []));
   const { view, width, height } = upright(items, matrixOf(viewport.transform), viewport);
   const texts = items.flatMap((item) => placed(item, view));
   const annotations = await source.getAnnotations();
   const stamped = annotations.some(({ subtype }) => SHOWN.has(subtype));
-  const mixed = standWithin(texts);
+  // pdf.js makes one run of what is drawn with gaps, and leaves out how wide they are.
+  const mixed = standWithin(texts) || texts.some(({ text }) => SET_WIDE.test(text));
   const plain = texts.length > 0 && !stamped && !mixed && !hasColumns(texts);
   const drawn = plain
     ? { texts: [], stamps: [], rules: [], pictures: [] }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Worker as Thread } from 'node:worker_threads';
 import type { Line as RecognisedLine, Worker } from 'tesseract.js';
 import { DocumentError } from '../document-error.js';
 import type { PlacedText } from './page.js';
@@ -16,7 +17,7 @@ export interface Recognised {
 
 /** Recognises the text of pictures: `close` it, since it runs a thread. */
 export interface Recogniser {
-  /** @param picture bytes of a PGM, PNG, JPEG, TIFF, BMP or WebP file */
+  /** @param picture bytes of a PGM, PNG, JPEG, TIFF, BMP, WebP or GIF file; of several pages the first is seen */
   recognise(picture: Uint8Array): Promise<Recognised>;
   close(): Promise<void>;
 }
@@ -37,12 +38,20 @@ export async function openRecogniser(name: string): Promise<Recogniser> {
     // Without it an error of the thread ends the process.
     errorHandler: () => {},
   });
+  silence(worker);
   return {
     recognise: (picture) => recogniseWith(worker, picture),
     close: async () => {
       await worker.terminate();
     },
   };
+}
+
+/** Of a damaged picture its libraries tell on standard error, for their programmers; what a user has to know is told by us. */
+function silence(worker: Worker): void {
+  const { stderr } = (worker as unknown as { readonly worker: Thread }).worker;
+  stderr.unpipe();
+  stderr.resume();
 }
 
 async function packages(name: string): Promise<typeof import('tesseract.js')> {

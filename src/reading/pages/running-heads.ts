@@ -9,6 +9,12 @@ const LINES = 3;
 /** `2`, `- 2 -`, `Trang 2/7`, `Page 2`. */
 const PAGE_NUMBER = /^(?:(?:trang|page)\s*)?[-–—|\s]*\d{1,4}(?:\s*[/|]\s*\d{1,4})?[-–—|\s]*$/iu;
 
+/** The number of a page before or behind the words of a head. */
+const PAGE_BESIDE = /^\d{1,4}(?:\s+|$)|\s+\d{1,4}$/gu;
+
+/** A heading that stands alone on its line, as old laws have it, may stand at the head of many pages. */
+const PROVISION = /^(?:Điều|Chương|Mục|Phần|Tiết)\s/iu;
+
 /** A page without the lines that belong to the paper. */
 export interface Cleared {
   readonly lines: readonly Line[];
@@ -17,8 +23,8 @@ export interface Cleared {
 }
 
 /**
- * Takes out page numbers, and what stands at the same height of at least three pages with no more than its numbers
- * changed: `CÔNG BÁO/Số 123 + 124/Ngày 20-02-2014`.
+ * Takes out page numbers, and what stands at the same height of at least three pages with no more changed than a page number
+ * beside it: `CÔNG BÁO/Số 123 + 124/Ngày 20-02-2014 17`. A row or a citation with other numbers is none.
  */
 export function withoutRunningHeads(pages: readonly { page: Page; lines: readonly Line[] }[]): readonly Cleared[] {
   const seen = new Map<string, number>();
@@ -43,12 +49,12 @@ export function withoutRunningHeads(pages: readonly { page: Page; lines: readonl
 function marginalLines(page: Page, lines: readonly Line[]): readonly Line[] {
   const head = lines.slice(0, LINES).filter(({ y }) => y < MARGIN * page.height);
   const foot = lines.slice(-LINES).filter(({ y }) => y > (1 - MARGIN) * page.height);
-  return [...head, ...foot];
+  return [...head, ...foot].filter((line) => !PROVISION.test(textOf(line)));
 }
 
-/** Words without their numbers and in any order, as left and right pages have them mirrored; height to ten units. */
+/** Words without the number of the page and in any order, as left and right pages have them mirrored; height to ten units. */
 function keyOf(line: Line): string {
-  const words = line.segments.map(({ text }) => text.replace(/\d+/gu, '#')).filter((text) => text !== '#');
+  const words = line.segments.map(({ text }) => text.replace(PAGE_BESIDE, '')).filter((text) => text !== '');
   return `${Math.round(line.y / 10)} ${words.sort().join(' ')}`;
 }
 

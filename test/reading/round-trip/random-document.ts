@@ -39,6 +39,9 @@ const cites = new Set(lines.filter((line) => /\d\/|-[A-ZĐ]{2}|Luật|Nghị quy
 const CITING = [...cites].filter((line) => readCitations(line).length > 0);
 const OTHER = [...new Set(lines)].filter((line) => !cites.has(line));
 
+/** Some full lines, by which a reader of pages knows where lines end: real documents have them. */
+const LONG = [...new Set(lines)].filter((line) => line.length > 380).slice(0, 2);
+
 const HEADERS: readonly (readonly string[])[] = [
   [
     'ỦY BAN NHÂN DÂN',
@@ -107,6 +110,7 @@ export const randomDocument: fc.Arbitrary<RandomDocument> = fc
     ...header.map((text) => ({ kind: 'paragraph' as const, text })),
     { kind: 'paragraph' as const, text: citing },
     ...blocks,
+    ...LONG.map((text) => ({ kind: 'paragraph' as const, text })),
   ]);
 
 /** A document as a person would type it. */
