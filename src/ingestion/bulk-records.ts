@@ -3,6 +3,7 @@ import { DocumentError } from '../reading/document-error.js';
 import { jsonRecord } from '../reading/json-record.js';
 import { type OnBytes, rawLinesOfFile } from '../reading/lines-of-file.js';
 import { unreadable } from '../reading/read-file.js';
+import { decodeUtf8 } from '../reading/utf8.js';
 import type { DocumentSource, Material, MissingSource, OpenSource } from './preparation/material.js';
 
 /** What a record can hold, with the names under which dumps keep it, the usual one first. */
@@ -77,7 +78,7 @@ export function recordSource(
   { line, map }: Extract<Material, { kind: 'record' }>,
 ): OpenSource | MissingSource {
   // The decoder takes a byte order mark off.
-  const record = jsonRecord(new TextDecoder().decode(line));
+  const record = jsonRecord(decodeUtf8(line));
   const cell = (field: RecordField): string | null => {
     const keys = map[field] === undefined ? FIELDS[field] : [map[field]];
     const value = keys

@@ -3,15 +3,16 @@ import type { Citation, Extraction } from '../instrument/citation.js';
 import type { InstrumentClaim } from '../instrument/claim.js';
 import { fold } from '../instrument/fold.js';
 import { numberKey } from '../instrument/number.js';
+import { encodeUtf8 } from '../reading/utf8.js';
 import { bucketOf, claimYear, defines, nameKey, textKey } from '../resolution/buckets/bucket-claim.js';
 import type { ClaimRow, PreparedCitation, PreparedDocument } from './graph-writer/rows.js';
 
 /** Changes whenever extraction may answer differently: texts of another version are read again. */
 export const EXTRACTION_VERSION = 'cancu-extraction-4';
 
-/** SHA-256 of a text's UTF-8 bytes, in hex: the id of its document. */
-export function documentId(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256 of a text's UTF-8 bytes, in hex: the id of its document. `bytes` are those of `text`, where they are at hand. */
+export function documentId(text: string, bytes: Uint8Array = encodeUtf8(text)): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**

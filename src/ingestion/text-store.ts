@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompressSync, brotliDecompress, constants } from 'node:zlib';
 import { z } from 'zod';
 import { StoreError } from '../graph/errors.js';
+import { encodeUtf8 } from '../reading/utf8.js';
 import type { Metadata } from './preparation/material.js';
 import { TextHistory } from './replacement/text-history.js';
 
@@ -25,13 +26,11 @@ const Beside = z.object({
 const FILE = /^([0-9a-f]{64})\.br$/;
 /** The quickest that still packs four to one: a store is written once a text, at the pace of the ingestion. */
 const QUALITY = 1;
-/** What half a surrogate pair turns into, which UTF-8 cannot hold and JSON can: such a text stands in the line of JSON. */
-const REPLACEMENT = '\ufffd';
 
 /**
  * Texts by content hash, outside the graph, one file a text (`3f/3fa2….br`, by Brotli: a line of JSON with what came beside it, then the
- * text). A text is written before the graph knows of it, and
- * as a whole or not at all, so that the graph can always be made again from what is here.
+ * text; one with half a surrogate pair, which UTF-8 cannot hold and JSON can, in the line of JSON). A text is written before the graph
+ * knows of it, and as a whole or not at all, so that the graph can always be made again from what is here.
  */
 export class TextStore {
   readonly folder: string;
@@ -43,14 +42,18 @@ export class TextStore {
     this.history = new TextHistory(folder);
   }
 
-  /** Keeps a text under its id; what is there stays, but for an empty file, as a loss of power can leave one. Throws `StoreError` where it cannot be written, as on a full disk. */
-  put(id: string, kept: KeptText): void {
+  /**
+   * Keeps a text under its id; what is there stays, but for an empty file, as a loss of power can leave one. `bytes` are those of the
+   * text in UTF-8, where they are at hand. Throws `StoreError` where it cannot be written, as on a full disk.
+   */
+  put(id: string, kept: KeptText, bytes: Uint8Array = encodeUtf8(kept.text)): void {
     const file = this.#fileOf(id);
-    const half = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.half`;
+    // Begun in the one folder above: file systems scatter folders over the disk, and a file begun in another each time takes eight times as long.
+    const half = join(this.folder, `${id}.${process.pid}.${Math.random().toString(36).slice(2)}.half`);
     try {
       if (statSync(file, { throwIfNoEntry: false })?.size) return;
       mkdirSync(join(this.folder, id.slice(0, 2)), { recursive: true });
-      writeFileSync(half, packed(kept));
+      writeFileSync(half, packed(kept, bytes));
       renameSync(half, file);
     } catch (error) {
       removeIfThere(half);
@@ -106,9 +109,10 @@ export class TextStore {
   }
 }
 
-function packed({ text, ...beside }: KeptText): Buffer {
-  let bytes = Buffer.from(`${JSON.stringify(beside)}\n${text}`, 'utf8');
-  if (bytes.includes(REPLACEMENT)) bytes = Buffer.from(`${JSON.stringify({ ...beside, text })}\n`, 'utf8');
+function packed({ text, ...beside }: KeptText, textBytes: Uint8Array): Buffer {
+  const bytes = text.isWellFormed()
+    ? Buffer.concat([encodeUtf8(`${JSON.stringify(beside)}\n`), textBytes])
+    : encodeUtf8(`${JSON.stringify({ ...beside, text })}\n`);
   return brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });

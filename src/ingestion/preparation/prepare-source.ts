@@ -6,11 +6,15 @@ import { DocumentError } from '../../reading/document-error.js';
 import { type PartReading, readFileParts } from '../../reading/read-document.js';
 import { tooLarge } from '../../reading/read-file.js';
 import type { SourceText } from '../../reading/source-text.js';
+import { encodeUtf8 } from '../../reading/utf8.js';
 import type { DocumentReader } from '../../resolution/read-document.js';
 import { recordSource } from '../bulk-records.js';
 import { documentId, prepareDocument } from '../prepare-document.js';
 import type { TextStore } from '../text-store.js';
 import type { DocumentSource, DocumentWarning, Metadata, MissingSource, OpenSource, Preparation } from './material.js';
+
+/** UTF-8 takes at most so many bytes for a unit of UTF-16. */
+const MOST_BYTES_A_UNIT = 3;
 
 /** What preparing needs beside the source. */
 export interface PreparationContext {
@@ -64,9 +68,10 @@ function prepareText(
 ) {
   const metadata = beside ?? null;
   const read = withMetadata(context.reader.read(nonEmpty(text, name ?? 'The text')), metadata);
-  const id = documentId(text);
+  const bytes = encodeUtf8(text);
+  const id = documentId(text, bytes);
   const prepared = prepareDocument(text, name ?? '(không tên)', read.extraction, id);
-  context.texts?.put(id, { name: name ?? '', text, metadata });
+  context.texts?.put(id, { name: name ?? '', text, metadata }, bytes);
   const file = material.kind === 'file';
   return {
     name,
@@ -86,7 +91,7 @@ async function partsOf({ name, material }: OpenSource, maxBytes: number): Promis
   if (material.kind === 'file') {
     return readFileParts(material.path, maxBytes);
   }
-  const bytes = Buffer.byteLength(material.text, 'utf8');
+  const bytes = material.text.length > maxBytes / MOST_BYTES_A_UNIT ? Buffer.byteLength(material.text, 'utf8') : 0;
   if (bytes > maxBytes) throw tooLarge(name ?? 'The text', bytes, maxBytes);
   return [{ part: null, text: { text: material.text, reader: 'text', spans: [], repairs: [], warnings: [] } }];
 }
