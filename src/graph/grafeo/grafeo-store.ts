@@ -15,12 +15,10 @@ import {
   type StatementRow,
   statement,
 } from '../statements.js';
+import { CheckpointTriggers } from './checkpoint-triggers.js';
 import { isConflict, openingFailure, statementFailure } from './failure.js';
 import { GRAPH_FILE, graphFileIn } from './store-folder.js';
 import { plainRows } from './values.js';
-
-/** Grafeo writes its graph anew and empties its log this often, or sooner once the log has grown this far. */
-const CHECKPOINTS = { intervalMs: 60_000, walBytes: 32 * 1024 * 1024 } as const;
 
 /** Pauses before each new try of a transaction that met a conflict, in milliseconds. */
 const RETRY_PAUSES = [5, 20, 80, 320] as const;
@@ -36,10 +34,12 @@ export class GrafeoStore implements GraphStore {
   readonly #db: GrafeoDB;
   #writing: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
+  readonly #checkpoints: CheckpointTriggers | null;
 
-  private constructor(db: GrafeoDB, location: string) {
+  private constructor(db: GrafeoDB, location: string, file: string | null) {
     this.#db = db;
     this.location = location;
+    this.#checkpoints = file === null ? null : new CheckpointTriggers(db, file);
   }
 
   /**
@@ -49,9 +49,8 @@ export class GrafeoStore implements GraphStore {
   static open(folder: string): GrafeoStore {
     const location = resolve(folder);
     try {
-      const db = grafeo.GrafeoDB.create(graphFileIn(location));
-      db.setCheckpointTriggers(CHECKPOINTS);
-      return new GrafeoStore(db, location);
+      const file = graphFileIn(location);
+      return new GrafeoStore(grafeo.GrafeoDB.create(file), location, file);
     } catch (error) {
       throw error instanceof StoreError ? error : openingFailure(location, error);
     }
@@ -59,7 +58,7 @@ export class GrafeoStore implements GraphStore {
 
   /** A store that lives as long as this process, for trying things out. */
   static inMemory(): GrafeoStore {
-    return new GrafeoStore(grafeo.GrafeoDB.create(), 'memory');
+    return new GrafeoStore(grafeo.GrafeoDB.create(), 'memory', null);
   }
 
   async ensureSchema(): Promise<{ readonly from: number; readonly to: number }> {
@@ -136,7 +135,10 @@ export class GrafeoStore implements GraphStore {
   }
 
   async #transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const transaction = this.#attempt('begin', () => this.#db.beginTransaction());
+    const transaction = this.#attempt('begin', () => {
+      this.#checkpoints?.follow();
+      return this.#db.beginTransaction();
+    });
     const running = new Set<Promise<unknown>>();
     const run: Reader['run'] = (name, parameters) => {
       const rows = this.#run(transaction, statement(name), parameters);
