@@ -51,13 +51,17 @@ export interface IngestOptions {
 }
 
 /**
- * What is written in one transaction: so many documents, or so many citations unless one document has more. Larger ones are faster, and
- * more is done again after a crash; so they are large in long runs only.
+ * What is written in one transaction: so many documents, or the citations that so many have, unless one document has more. Larger ones are
+ * faster, and more is done again after a crash; so they grow with the run, to half of what it has taken.
  */
-const AT_FIRST = { documents: 100, citations: 5_000 } as const;
-const IN_LONG_RUNS = { documents: 400, citations: 20_000 } as const;
-/** Documents after which a run is long. */
-const LONG_RUN = 1_000;
+const DOCUMENTS = { least: 100, most: 800 } as const;
+/** Citations of a document of usual length. */
+const USUAL_CITATIONS = 50;
+
+/** How many documents the next transaction of a run holds that has taken so many. */
+function documentsAtOnce(taken: number): number {
+  return Math.min(DOCUMENTS.most, Math.max(DOCUMENTS.least, taken / 2));
+}
 
 const STATUS = { added: 'ADDED', replaced: 'UPDATED', unchanged: 'UNCHANGED' } as const;
 
@@ -80,6 +84,7 @@ export async function ingest(
   let batch: Preparation[] = [];
   let citations = 0;
   let taken = 0;
+  let atOnce = documentsAtOnce(taken);
   let writing: Promise<void> = Promise.resolve();
   const write = async (taken: readonly Preparation[]) => {
     for (const outcome of await written(taken, writer, run)) {
@@ -101,9 +106,11 @@ export async function ingest(
       signal?.throwIfAborted();
       batch.push(preparation);
       citations += 'prepared' in preparation ? preparation.prepared.citations.length : 0;
-      taken += 1;
-      const most = taken < LONG_RUN ? AT_FIRST : IN_LONG_RUNS;
-      if (batch.length >= most.documents || citations >= most.citations) await flush();
+      if (batch.length >= atOnce || citations >= atOnce * USUAL_CITATIONS) {
+        taken += batch.length;
+        atOnce = documentsAtOnce(taken);
+        await flush();
+      }
     }
     await flush();
   } finally {
