@@ -14,11 +14,11 @@ const STEP = 1.25;
  * proportion to what was written, and a log that is read after a crash is never larger than the graph beside it (or 32 MB).
  */
 export class CheckpointTriggers {
-  readonly #db: GrafeoDB;
+  readonly #db: Pick<GrafeoDB, 'setCheckpointTriggers'>;
   readonly #file: string;
   #bytes = 0;
 
-  constructor(db: GrafeoDB, file: string) {
+  constructor(db: Pick<GrafeoDB, 'setCheckpointTriggers'>, file: string) {
     this.#db = db;
     this.#file = file;
     this.follow();
