@@ -11,6 +11,9 @@ import type { Settings } from '../../src/api/settings.js';
 import { nodes } from './answers.js';
 import { type AskedError, testApi } from './api.js';
 
+/** Milliseconds that a machine with much else to do may take to clear away. */
+const PATIENCE = 10_000;
+
 vi.mock('tesseract.js', () => {
   throw new Error('not installed');
 });
@@ -104,7 +107,7 @@ describe('an upload', () => {
     expect(job.documents[3].message).toMatch(/^Tệp bị hỏng.*nhieu\.zip > hong\.docx/);
     expect(job.documents[0].document.source).toMatch(/^upload:[0-9a-f]{16}\/chỉ thị\.docx$/);
     expect(job.citations).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0));
+    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
   });
 
   it('refuses a picture where text recognition is not installed, and tells what to install', async () => {
@@ -133,7 +136,7 @@ describe('an upload', () => {
       ['hai', 'ADDED'],
       ['ba.txt', 'UNCHANGED'],
     ]);
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0));
+    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
   });
 
   it('does not let a file of one name take the place of another of that name', async () => {
@@ -167,7 +170,7 @@ describe('an upload', () => {
       expect(job.documents[0].name.length).toBeLessThanOrEqual(200);
     }
     expect(statSync(outside, { throwIfNoEntry: false })).toBeUndefined();
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0));
+    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
   });
 
   it('is refused to a page of another site: a form has no header of its own, and its origin is told', async () => {
@@ -190,21 +193,25 @@ describe('an upload', () => {
   it('is refused before it is read where the server may be reached by others', async () => {
     const api = await uploadApi({ settings: { host: '0.0.0.0' } });
     expect((await api.post(form([['a.txt', Buffer.alloc(5_000_000)]]))).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0));
+    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
   });
 
-  it('is refused over its size, by file and together, with the limit told', async () => {
-    const api = await uploadApi({ settings: { maxDocumentBytes: 10_000, maxUploadBytes: 25_000 } });
-    const large = await api.post(form([['lớn.txt', Buffer.alloc(10_001, 'a')]]));
-    expect(large).toMatchObject({ status: 413, errors: [{ extensions: { code: 'DOCUMENT_TOO_LARGE' } }] });
-    expect(large.errors[0]?.message).toMatch(/lớn\.txt.*10000.*CANCU_MAX_DOCUMENT_BYTES/);
-    const three = form(['a', 'b', 'c'].map((name) => [name, Buffer.alloc(10_000, name)]));
-    expect((await api.post(three)).errors[0]?.extensions.code).toMatch(/TOO_BUSY|TOO_LARGE/);
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0));
-    const far = await api.post(form([['a', Buffer.alloc(30_000_000, 'a')]]));
-    expect(far.errors[0]?.extensions.code).toBe('DOCUMENT_TOO_LARGE');
-    await taken(api, form(['a', 'b'].map((name) => [name, Buffer.alloc(10_000, name)])));
-  });
+  it(
+    'is refused over its size, by file and together, with the limit told',
+    async () => {
+      const api = await uploadApi({ settings: { maxDocumentBytes: 10_000, maxUploadBytes: 25_000 } });
+      const large = await api.post(form([['lớn.txt', Buffer.alloc(10_001, 'a')]]));
+      expect(large).toMatchObject({ status: 413, errors: [{ extensions: { code: 'DOCUMENT_TOO_LARGE' } }] });
+      expect(large.errors[0]?.message).toMatch(/lớn\.txt.*10000.*CANCU_MAX_DOCUMENT_BYTES/);
+      const three = form(['a', 'b', 'c'].map((name) => [name, Buffer.alloc(10_000, name)]));
+      expect((await api.post(three)).errors[0]?.extensions.code).toMatch(/TOO_BUSY|TOO_LARGE/);
+      await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+      const far = await api.post(form([['a', Buffer.alloc(30_000_000, 'a')]]));
+      expect(far.errors[0]?.extensions.code).toBe('DOCUMENT_TOO_LARGE');
+      await taken(api, form(['a', 'b'].map((name) => [name, Buffer.alloc(10_000, name)])));
+    },
+    3 * PATIENCE,
+  );
 
   it('says what is wrong with a request that does not keep to the specification', async () => {
     const api = await uploadApi();
@@ -306,15 +313,19 @@ describe('an upload', () => {
     expect(({} as { x?: unknown }).x).toBeUndefined();
     const literal = await api.ask('mutation { ingest(documents: [{ file: "a.txt" }]) { id } }');
     expect(literal.errors[0]?.extensions.code).toBe('BAD_INPUT');
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0));
+    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
   });
 
-  it('has a limited number of files', async () => {
-    const api = await uploadApi();
-    const many = form(Array.from({ length: 1_001 }, (_, at) => [`${at}`, Buffer.from('a')]));
-    expect((await api.post(many)).errors[0]?.extensions.code).toBe('BAD_INPUT');
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0));
-  });
+  it(
+    'has a limited number of files',
+    async () => {
+      const api = await uploadApi();
+      const many = form(Array.from({ length: 1_001 }, (_, at) => [`${at}`, Buffer.from('a')]));
+      expect((await api.post(many)).errors[0]?.extensions.code).toBe('BAD_INPUT');
+      await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+    },
+    3 * PATIENCE,
+  );
 
   it('leaves nothing where the sender goes away in the middle', async () => {
     const api = await uploadApi();
@@ -342,7 +353,7 @@ describe('an upload', () => {
     expect((await api.post('garbage', { ...HEADERS, 'content-type': type })).errors[0]?.extensions.code).toMatch(
       /UPLOAD_BROKEN|BAD_INPUT/,
     );
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0));
+    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
   });
 
   it('keeps its file while the job waits, and lets go of it when the job is cancelled', async () => {
@@ -367,7 +378,7 @@ describe('an upload', () => {
     expect(api.left()).toHaveLength(1);
     release();
     expect(await finished(api, running.data?.ingest.id ?? '')).toMatchObject({ state: 'DONE' });
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0));
+    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
   });
 
   it('finds away what a crash left, and leaves alone what is another process’s', async () => {
