@@ -887,6 +887,8 @@ export type Query = {
   __typename?: 'Query';
   /** Một đối tượng theo mã. Anything by its id; null where there is none. */
   node: Maybe<Node>;
+  /** Nhiều đối tượng theo mã, theo đúng thứ tự đã hỏi. Things by their ids, at most 100, in the order asked for; null for each there is none of. */
+  nodes: Array<Maybe<Node>>;
   /** Một văn bản theo mã. One instrument by its id; null where there is none. */
   instrument: Maybe<Instrument>;
   /** Tìm văn bản. Instruments by words and marks. `first` is 1 to 100. */
@@ -908,6 +910,11 @@ export type Query = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1530,6 +1537,7 @@ export type ImplementationEdgeResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
   resolve?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;

@@ -26,6 +26,14 @@ describe('bad input', () => {
     }
   });
 
+  it('more than 100 ids at once are refused, and the bound is told', async () => {
+    const { code, message } = await refusal('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: Array.from({ length: 101 }, () => 'VN'),
+    });
+    expect(code).toBe('BAD_INPUT');
+    expect(message).toContain('at most 100 ids');
+  });
+
   it.each([
     ['not base64', '§§§'],
     ['not JSON', 'AAAA'],

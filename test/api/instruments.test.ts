@@ -187,6 +187,18 @@ describe('node', () => {
       })),
     );
   });
+
+  it('finds many at once, in the order asked for, each as often as asked for, with null for what there is none of', async () => {
+    const ids = [IDS.letter9, 'urn:x', 'VN', IDS.directive07, IDS.letter9];
+    const found = await answer('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids });
+    expect(found.nodes).toEqual([
+      { __typename: 'Instrument', id: IDS.letter9 },
+      null,
+      { __typename: 'Jurisdiction', id: 'VN' },
+      { __typename: 'Instrument', id: IDS.directive07 },
+      { __typename: 'Instrument', id: IDS.letter9 },
+    ]);
+  });
 });
 
 describe('resolve', () => {

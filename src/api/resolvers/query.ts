@@ -16,9 +16,22 @@ import { findInstruments } from './find-instruments.js';
 import { findNode } from './node.js';
 import { resolveReference } from './resolve-reference.js';
 
+/** Ids in one question: as many as a page of a connection holds. */
+const MOST_NODES = 100;
+
 /** The questions. */
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => findNode(id, context),
+  nodes: (_, { ids }, context) => {
+    if (ids.length > MOST_NODES) {
+      throw badInput(
+        'ids',
+        `có nhiều nhất ${MOST_NODES} mã, không phải ${ids.length}.`,
+        `holds at most ${MOST_NODES} ids, not ${ids.length}.`,
+      );
+    }
+    return Promise.all(ids.map((id) => findNode(id, context)));
+  },
   instrument: (_, { id }, { load }) => load.instrument(id),
   instruments: (_, question, context) => findInstruments(question, context),
   resolve: (_, question, context) => resolveReference(question, context),
