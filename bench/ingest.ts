@@ -2,7 +2,16 @@
 // serials and days, ingests them by one command of the built program, and tells documents and citations a second, the rate of the last
 // tenth beside the first, and the most memory: into a new folder, or into a Neo4j of its own (started in a container, else from Maven Central).
 import { spawn } from 'node:child_process';
-import { closeSync, createWriteStream, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  createWriteStream,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -46,16 +55,12 @@ const passed: { readonly at: number; readonly done: number }[] = [];
 let memory = 0;
 let done = 0;
 let readTo = 0;
-const chunk = Buffer.alloc(1 << 20);
-/** What was added to the report since this was last asked: to read it all each time would take from what is measured. */
+const file = openSync(report, 'a+');
+/** Counts what was added to the report since this was last asked: to read it all each time would take from what is measured. */
 const countDone = () => {
-  const file = openSync(report, 'r');
-  for (let bytes = readSync(file, chunk, 0, chunk.length, readTo); bytes > 0; ) {
-    for (const byte of chunk.subarray(0, bytes)) if (byte === END_OF_LINE) done += 1;
-    readTo += bytes;
-    bytes = readSync(file, chunk, 0, chunk.length, readTo);
-  }
-  closeSync(file);
+  const added = Buffer.alloc(fstatSync(file).size - readTo);
+  readTo += readSync(file, added, 0, added.length, readTo);
+  for (const byte of added) if (byte === END_OF_LINE) done += 1;
   return done;
 };
 const watch = setInterval(() => {
@@ -69,6 +74,7 @@ const watch = setInterval(() => {
 }, 500);
 const code = await new Promise((resolve) => child.once('close', resolve));
 clearInterval(watch);
+closeSync(file);
 const seconds = (performance.now() - began) / 1_000;
 const outcomes = readFileSync(report, 'utf8')
   .trimEnd()

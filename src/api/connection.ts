@@ -2,7 +2,7 @@ import { encodeCursor, type List, type Place } from './cursor.js';
 import { badInput } from './errors.js';
 
 /** The largest page. */
-const MOST = 100;
+export const MOST_ITEMS = 100;
 
 /** A page of a list in the manner of Relay. */
 export interface Connection<N> {
@@ -17,8 +17,12 @@ export interface Connection<N> {
 
 /** Checks `first`. Throws `ApiError` BAD_INPUT unless it is 1 to 100. */
 export function pageSize(first: number): number {
-  if (first >= 1 && first <= MOST) return first;
-  throw badInput('first', `phải từ 1 đến ${MOST}, không phải ${first}.`, `must be 1 to ${MOST}, not ${first}.`);
+  if (first >= 1 && first <= MOST_ITEMS) return first;
+  throw badInput(
+    'first',
+    `phải từ 1 đến ${MOST_ITEMS}, không phải ${first}.`,
+    `must be 1 to ${MOST_ITEMS}, not ${first}.`,
+  );
 }
 
 /**

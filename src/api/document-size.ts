@@ -1,11 +1,10 @@
+import { bytesBeyond } from '../reading/utf8.js';
 import { ApiError } from './errors.js';
 
 /** Checks a text against `CANCU_MAX_DOCUMENT_BYTES`. Throws `ApiError` DOCUMENT_TOO_LARGE. */
 export function checkDocumentSize(text: string, most: number): void {
-  // UTF-8 takes at most three bytes for each UTF-16 unit, so most texts need no counting.
-  if (text.length * 3 <= most) return;
-  const bytes = Buffer.byteLength(text);
-  if (bytes <= most) return;
+  const bytes = bytesBeyond(text, most);
+  if (bytes === null) return;
   throw new ApiError(
     'DOCUMENT_TOO_LARGE',
     `Văn bản dài ${bytes} byte, quá ${most}; hãy chia nhỏ, hoặc nâng CANCU_MAX_DOCUMENT_BYTES của máy chủ.`,

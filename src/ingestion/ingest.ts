@@ -83,8 +83,8 @@ export async function ingest(
   const outcomes: IngestedDocument[] = [];
   let batch: Preparation[] = [];
   let citations = 0;
-  let taken = 0;
-  let atOnce = documentsAtOnce(taken);
+  /** Documents handed to the writer. */
+  let handed = 0;
   let writing: Promise<void> = Promise.resolve();
   const write = async (taken: readonly Preparation[]) => {
     for (const outcome of await written(taken, writer, run)) {
@@ -94,6 +94,7 @@ export async function ingest(
   };
   const flush = async () => {
     const taken = batch;
+    handed += taken.length;
     batch = [];
     citations = 0;
     await writing;
@@ -106,11 +107,8 @@ export async function ingest(
       signal?.throwIfAborted();
       batch.push(preparation);
       citations += 'prepared' in preparation ? preparation.prepared.citations.length : 0;
-      if (batch.length >= atOnce || citations >= atOnce * USUAL_CITATIONS) {
-        taken += batch.length;
-        atOnce = documentsAtOnce(taken);
-        await flush();
-      }
+      const atOnce = documentsAtOnce(handed);
+      if (batch.length >= atOnce || citations >= atOnce * USUAL_CITATIONS) await flush();
     }
     await flush();
   } finally {

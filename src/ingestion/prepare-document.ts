@@ -10,9 +10,11 @@ import type { ClaimRow, PreparedCitation, PreparedDocument } from './graph-write
 /** Changes whenever extraction may answer differently: texts of another version are read again. */
 export const EXTRACTION_VERSION = 'cancu-extraction-4';
 
-/** SHA-256 of a text's UTF-8 bytes, in hex: the id of its document. `bytes` are those of `text`, where they are at hand. */
-export function documentId(text: string, bytes: Uint8Array = encodeUtf8(text)): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 of a text's UTF-8 bytes, in hex: the id of its document. The text is given as such, or as those bytes. */
+export function documentId(text: string | Uint8Array): string {
+  return createHash('sha256')
+    .update(typeof text === 'string' ? encodeUtf8(text) : text)
+    .digest('hex');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { decodeLegacy } from './decode-legacy.js';
 import { DocumentError } from './document-error.js';
 import { WINDOWS_1252_TABLE } from './legacy-tables.js';
+import { decodeUtf8 } from './utf8.js';
 
 /** Control characters that no text holds; a few of them mean a program, a picture or an office file. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -61,7 +62,7 @@ function unicode(bytes: Uint8Array): DecodedText | null {
     const source = new TextDecoder(utf16.encoding).decode(bytes);
     return described(source, { ...utf16, bytesOf: (stretch) => 2 * stretch.length });
   }
-  const source = new TextDecoder('utf-8').decode(bytes);
+  const source = decodeUtf8(bytes);
   const letters = source.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
   const places = source.match(/\ufffd+/gu)?.length ?? 0;
   if (places > MOST_DAMAGED * letters && places > cutOff(source)) return null;

@@ -73,6 +73,9 @@ async function finished({ ask }: Api, id: string) {
   }
 }
 
+/** Waits until no file of an upload is left. */
+const cleared = (api: Api) => vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+
 async function taken(api: Api, body: FormData) {
   const { data, errors } = await api.post(body);
   expect(errors).toEqual([]);
@@ -107,7 +110,7 @@ describe('an upload', () => {
     expect(job.documents[3].message).toMatch(/^Tệp bị hỏng.*nhieu\.zip > hong\.docx/);
     expect(job.documents[0].document.source).toMatch(/^upload:[0-9a-f]{16}\/chỉ thị\.docx$/);
     expect(job.citations).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+    await cleared(api);
   });
 
   it('refuses a picture where text recognition is not installed, and tells what to install', async () => {
@@ -136,7 +139,7 @@ describe('an upload', () => {
       ['hai', 'ADDED'],
       ['ba.txt', 'UNCHANGED'],
     ]);
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+    await cleared(api);
   });
 
   it('does not let a file of one name take the place of another of that name', async () => {
@@ -170,7 +173,7 @@ describe('an upload', () => {
       expect(job.documents[0].name.length).toBeLessThanOrEqual(200);
     }
     expect(statSync(outside, { throwIfNoEntry: false })).toBeUndefined();
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+    await cleared(api);
   });
 
   it('is refused to a page of another site: a form has no header of its own, and its origin is told', async () => {
@@ -193,7 +196,7 @@ describe('an upload', () => {
   it('is refused before it is read where the server may be reached by others', async () => {
     const api = await uploadApi({ settings: { host: '0.0.0.0' } });
     expect((await api.post(form([['a.txt', Buffer.alloc(5_000_000)]]))).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+    await cleared(api);
   });
 
   it(
@@ -205,7 +208,7 @@ describe('an upload', () => {
       expect(large.errors[0]?.message).toMatch(/lớn\.txt.*10000.*CANCU_MAX_DOCUMENT_BYTES/);
       const three = form(['a', 'b', 'c'].map((name) => [name, Buffer.alloc(10_000, name)]));
       expect((await api.post(three)).errors[0]?.extensions.code).toMatch(/TOO_BUSY|TOO_LARGE/);
-      await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+      await cleared(api);
       const far = await api.post(form([['a', Buffer.alloc(30_000_000, 'a')]]));
       expect(far.errors[0]?.extensions.code).toBe('DOCUMENT_TOO_LARGE');
       await taken(api, form(['a', 'b'].map((name) => [name, Buffer.alloc(10_000, name)])));
@@ -313,7 +316,7 @@ describe('an upload', () => {
     expect(({} as { x?: unknown }).x).toBeUndefined();
     const literal = await api.ask('mutation { ingest(documents: [{ file: "a.txt" }]) { id } }');
     expect(literal.errors[0]?.extensions.code).toBe('BAD_INPUT');
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+    await cleared(api);
   });
 
   it(
@@ -322,7 +325,7 @@ describe('an upload', () => {
       const api = await uploadApi();
       const many = form(Array.from({ length: 1_001 }, (_, at) => [`${at}`, Buffer.from('a')]));
       expect((await api.post(many)).errors[0]?.extensions.code).toBe('BAD_INPUT');
-      await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+      await cleared(api);
     },
     3 * PATIENCE,
   );
@@ -353,7 +356,7 @@ describe('an upload', () => {
     expect((await api.post('garbage', { ...HEADERS, 'content-type': type })).errors[0]?.extensions.code).toMatch(
       /UPLOAD_BROKEN|BAD_INPUT/,
     );
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+    await cleared(api);
   });
 
   it('keeps its file while the job waits, and lets go of it when the job is cancelled', async () => {
@@ -378,7 +381,7 @@ describe('an upload', () => {
     expect(api.left()).toHaveLength(1);
     release();
     expect(await finished(api, running.data?.ingest.id ?? '')).toMatchObject({ state: 'DONE' });
-    await vi.waitFor(() => expect(api.left()).toHaveLength(0), { timeout: PATIENCE });
+    await cleared(api);
   });
 
   it('finds away what a crash left, and leaves alone what is another process’s', async () => {

@@ -4,7 +4,7 @@ import type { InstrumentRecord } from '../../graph/queries/instruments.js';
 import { lineage, MOST_STEPS } from '../../graph/queries/lineage.js';
 import { dayOf, oldestFirst } from '../../graph/queries/order.js';
 import { isWithin } from '../../graph/queries/territory.js';
-import { connection, pageSize } from '../connection.js';
+import { connection, MOST_ITEMS, pageSize } from '../connection.js';
 import type { Context } from '../context.js';
 import { decodeCursor } from '../cursor.js';
 import { checkDocumentSize } from '../document-size.js';
@@ -16,18 +16,15 @@ import { findInstruments } from './find-instruments.js';
 import { findNode } from './node.js';
 import { resolveReference } from './resolve-reference.js';
 
-/** Ids in one question: as many as a page of a connection holds. */
-const MOST_NODES = 100;
-
 /** The questions. */
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => findNode(id, context),
   nodes: (_, { ids }, context) => {
-    if (ids.length > MOST_NODES) {
+    if (ids.length > MOST_ITEMS) {
       throw badInput(
         'ids',
-        `có nhiều nhất ${MOST_NODES} mã, không phải ${ids.length}.`,
-        `holds at most ${MOST_NODES} ids, not ${ids.length}.`,
+        `có nhiều nhất ${MOST_ITEMS} mã, không phải ${ids.length}.`,
+        `holds at most ${MOST_ITEMS} ids, not ${ids.length}.`,
       );
     }
     return Promise.all(ids.map((id) => findNode(id, context)));

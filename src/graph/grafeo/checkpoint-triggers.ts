@@ -11,7 +11,7 @@ const STEP = 1.25;
 /**
  * When the engine writes its graph anew: once the log is as large as the graph. Were the log allowed the same at every size, each writing
  * anew would take longer than the one before, and a long run would spend a tenth of its work on them; so their work is in
- * proportion to what was written, and a log that is read after a crash is never larger than the graph beside it (or 32 MB).
+ * proportion to what was written, and a log that is read after a crash is little larger than the graph (or 32 MB).
  */
 export class CheckpointTriggers {
   readonly #db: Pick<GrafeoDB, 'setCheckpointTriggers'>;

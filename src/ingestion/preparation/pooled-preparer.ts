@@ -24,7 +24,9 @@ const OWN_KIND = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 /** Memory of one worker, in megabytes: a document of the largest size fits, one that grows without end does not. */
 const WORKER_MEMORY = 1_024;
 
-/** Of it, what is for new objects: nearly all that reading makes is gone with its document, and the engine's own measure has it moved about instead. */
+/**
+ * Beside it, what is for new objects: nearly all that reading makes is gone with its document, and with less room it is moved about first.
+ */
 const YOUNG_MEMORY = 96;
 
 /** Milliseconds after which the documents of a batch are read one by one, each with its own deadline. */

@@ -6,15 +6,12 @@ import { DocumentError } from '../../reading/document-error.js';
 import { type PartReading, readFileParts } from '../../reading/read-document.js';
 import { tooLarge } from '../../reading/read-file.js';
 import type { SourceText } from '../../reading/source-text.js';
-import { encodeUtf8 } from '../../reading/utf8.js';
+import { bytesBeyond, encodeUtf8 } from '../../reading/utf8.js';
 import type { DocumentReader } from '../../resolution/read-document.js';
 import { recordSource } from '../bulk-records.js';
 import { documentId, prepareDocument } from '../prepare-document.js';
 import type { TextStore } from '../text-store.js';
 import type { DocumentSource, DocumentWarning, Metadata, MissingSource, OpenSource, Preparation } from './material.js';
-
-/** UTF-8 takes at most so many bytes for a unit of UTF-16. */
-const MOST_BYTES_A_UNIT = 3;
 
 /** What preparing needs beside the source. */
 export interface PreparationContext {
@@ -69,7 +66,7 @@ function prepareText(
   const metadata = beside ?? null;
   const read = withMetadata(context.reader.read(nonEmpty(text, name ?? 'The text')), metadata);
   const bytes = encodeUtf8(text);
-  const id = documentId(text, bytes);
+  const id = documentId(bytes);
   const prepared = prepareDocument(text, name ?? '(không tên)', read.extraction, id);
   context.texts?.put(id, { name: name ?? '', text, metadata }, bytes);
   const file = material.kind === 'file';
@@ -91,8 +88,8 @@ async function partsOf({ name, material }: OpenSource, maxBytes: number): Promis
   if (material.kind === 'file') {
     return readFileParts(material.path, maxBytes);
   }
-  const bytes = material.text.length > maxBytes / MOST_BYTES_A_UNIT ? Buffer.byteLength(material.text, 'utf8') : 0;
-  if (bytes > maxBytes) throw tooLarge(name ?? 'The text', bytes, maxBytes);
+  const bytes = bytesBeyond(material.text, maxBytes);
+  if (bytes !== null) throw tooLarge(name ?? 'The text', bytes, maxBytes);
   return [{ part: null, text: { text: material.text, reader: 'text', spans: [], repairs: [], warnings: [] } }];
 }
 
